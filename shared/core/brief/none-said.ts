@@ -22,6 +22,10 @@ const NONE: Partial<Readonly<Record<FactKey, readonly [sentence: string, also?: 
   interim: ['Nothing protects us until then.', /^no protection$/i],
   residualRisk: ['No risk that stays is known.', /^no risk(?: stays)?$/i],
   spokesperson: ['Nobody speaks for us yet.', /^(?:nobody|no one)(?: yet)?$/i],
+  changesSinceLast: [
+    'Nothing has changed since the last report.',
+    /^(?:no|nothing) (?:changes?|changed|new)$/i,
+  ],
   delayRisk: ['Nothing gets worse with delay.'],
 };
 

@@ -30,11 +30,16 @@ function spokenRuns(block: Block): readonly Runs[] {
 const POINTS_BACK =
   /^(?:Until then\b|It is counted from\b|(?:We expect(?:ed)? to|When we can) confirm or discard this\b)/;
 
+/** A question typed in a field goes on behind its mark: "Open for Legal: is this an error? do we have to tell it." */
+const isQuestion = (sentence: Runs): boolean => textOf(sentence).endsWith('?');
+
 /** The sentences, one that points back kept as one with what it points to: who leaves out one leaves out both. */
 function withAntecedents(sentences: readonly Runs[]): readonly Runs[] {
   const units: Runs[] = [];
   for (const sentence of sentences) {
-    const before = POINTS_BACK.test(textOf(sentence)) ? units.pop() : undefined;
+    const last = units.at(-1);
+    const belongs = POINTS_BACK.test(textOf(sentence)) || (last !== undefined && isQuestion(last));
+    const before = belongs ? units.pop() : undefined;
     units.push(before ? [...before, { text: ' ' }, ...sentence] : sentence);
   }
   return units;

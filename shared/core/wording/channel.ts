@@ -12,15 +12,19 @@ const PLAIN = regex('i')`
 
 /** "in person", "via Slack"; "in-app banner" brings none. */
 const OWN_PREPOSITION = /^(?:on|by|in|at|through|via|with|over)(?![\w-])/i;
-/** "status page and e-mail": two short names, each of a channel. */
-const TWO = /^((?:[\w-]+ ){0,2}[\w-]+)(?: and | & |, )((?:[\w-]+ ){0,2}[\w-]+)$/i;
+/** "status page and e-mail (sendgrid)": two short names, each of a channel. */
+const TWO = regex('i')`
+  ^((?:[\w-]+ ){0,2}[\w-]+(?: \([^()]+\))?)(?: and | & | \+ |,
+    )((?:[\w-]+ ){0,2}[\w-]+(?: \([^()]+\))?)$
+`;
 
 /** One channel: "on the status page". */
 function byOne(channel: string): string {
   if (OWN_PREPOSITION.test(channel)) return decapitalise(channel);
+  const [name = channel] = channel.split(' (', 1);
   const words = PLAIN.test(channel) ? channel.charAt(0).toLowerCase() + channel.slice(1) : asInner(channel);
   if (!PLACE.test(channel)) return `by ${words}`;
-  return NAMELESS.test(channel) && !hasDeterminer(channel) ? `on the ${words}` : `on ${words}`;
+  return NAMELESS.test(name) && !hasDeterminer(channel) ? `on the ${words}` : `on ${words}`;
 }
 
 /**

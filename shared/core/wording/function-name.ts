@@ -20,15 +20,31 @@ const VERB = regex('i')`
   n['’]t\b
 `;
 
+/** "We charged subscribers twice", "billing sent people the wrong bill": who did something, and to whom or how often. */
+const DEED = regex('i')`
+  ^(?:we|they|I|you|it|somebody|someone|nobody|everybody|everyone) \S|
+  \S (?:\w+ed|sent|paid|lost|sold|gave|took|told|showed|shown|got)
+    (?:(?:all|some|many|our|the|most) )?(?:customers|people|users|subscribers|clients|members|patients|them|
+    us)(?=$| (?:twice|again|too|more|less|an?|the|wrong|with|for|on|in|to|from|without)\b)|
+  \S \w+ed (?:\S+ ){0,4}twice\b
+`;
+/** "Double charges", "wrong prices": what came of a failure; nobody can say that they fail. */
+const OUTCOME = regex('i')`
+  ^(?:the )?(?:double|duplicated?|repeated|excess|wrong|incorrect|false) (?:\w+ )?(?:amounts?|balances?|bills?|
+    bookings?|charges?|charging|debits?|e-?mails?|figures?|invoices?|messages?|orders?|payments?|prices?|
+    refunds?|totals?|transfers?)(?=$|[\s,;:]*(?:\(|(?:at|for|from|in|of|on|to|with)\b))
+`;
+
 /**
  * The name of a function in what somebody wrote: "Guest checkout still works" names "Guest checkout". Null when it is
- * a sentence that holds no name ("Customers cannot pay"): no other sentence can be built around that.
+ * a sentence that holds no name ("Customers cannot pay") or tells what came of it ("double charges"): no other sentence
+ * can be built around that.
  */
 export function functionName(text: string): string | null {
   const clause = asClause(text);
   const bare = clause.replace(STATE, '').replace(/[\s,;:–-]+$/, '');
   const name = bare === '' || DANGLING.test(bare) ? clause : bare;
-  return VERB.test(name) ? null : name;
+  return [VERB, DEED, OUTCOME].some((told) => told.test(name)) ? null : name;
 }
 
 /**

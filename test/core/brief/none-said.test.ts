@@ -28,6 +28,20 @@ it.each<[Partial<Facts>, SectionKey, string]>([
   expect(said(facts, section)).not.toMatch(/\b(?:[Nn]one|no protection|no plan B, |[Nn]othing,)/);
 });
 
+it('a report after which nothing changed says so, and a first one has none before it', () => {
+  expect(said({ changesSinceLast: 'none' }, 'response')).toContain(
+    'Nothing has changed since the last report.',
+  );
+  expect(said({ changesSinceLast: 'no changes' }, 'response')).toContain(
+    'Nothing has changed since the last',
+  );
+  for (const changesSinceLast of ['nothing, first report', 'This is the first report', 'n/a (first report)'])
+    expect(said({ changesSinceLast }, 'response')).not.toMatch(/last report|first report/);
+  expect(said({ changesSinceLast: 'The first report went to the board' }, 'response')).toContain(
+    'Since the last report: the first report went to the board.',
+  );
+});
+
 it('words that only begin as “none” does are told as they are', () => {
   expect(said({ interim: 'No change goes live' }, 'risk')).toContain('No change goes live.');
   expect(said({ ruledOut: ['an attack'], causeStatus: 'unknown' }, 'cause')).toContain(

@@ -22,6 +22,8 @@ describe('a channel behind what was said through it', () => {
     ['Status page and e-mail', 'on the status page and by e-mail'],
     ['e-mail and the status page', 'by e-mail and on the status page'],
     ['e-mail and phone', 'by e-mail and phone'],
+    ['email blast (sendgrid) + status page', 'by email blast (sendgrid) and on the status page'],
+    ['status page (public) & e-mail', 'on the status page (public) and by e-mail'],
     ['page of the news and media team', 'on page of the news and media team'],
   ])('%s: %s', (typed, printed) => expect(byChannel(typed)).toBe(printed));
 });

@@ -22,6 +22,30 @@ describe('the name of a function', () => {
       expect(functionName(typed)).toBeNull();
     },
   );
+
+  it.each([
+    'We charged subscribers twice',
+    'billing charged people twice',
+    'The job sent customers the wrong invoice',
+    'the shop overcharged some customers',
+    'They showed balances of other people',
+    'Double charges on the monthly subscriptions (USD + CAD)',
+    'duplicate card payments',
+    'Wrong prices in the shop',
+  ])('is not in what somebody did or what came of it: %s', (typed) => {
+    expect(functionName(typed)).toBeNull();
+  });
+
+  it.each([
+    'Duplicate detection',
+    'double opt-in',
+    'saved cards',
+    'Lost card reporting',
+    'shared customers portal',
+    'wetransfer uploads',
+  ])('is what only begins like that: %s', (typed) => {
+    expect(functionName(typed)).toBe(typed);
+  });
 });
 
 describe('a name inside a sentence', () => {

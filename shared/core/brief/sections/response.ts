@@ -227,16 +227,26 @@ function sentences(incident: Incident, role: RolePack): readonly (Runs | null)[]
   ];
 }
 
+/** "Nothing, first report": there is no last report to tell anything since. */
+const FIRST = /^(?:(?:none|nothing|n\/a)\b\W*)?\(?(?:this (?:is|was) )?(?:the |our )?first report\W*$/i;
+
+function sinceLastReport(incident: Incident): Runs | null {
+  if (FIRST.test(knownValue(incident.facts.changesSinceLast) ?? '')) return null;
+  return (
+    noneSaid(incident, 'changesSinceLast') ??
+    say('Since the last report: ', fact(incident, 'changesSinceLast:inner'), '.')
+  );
+}
+
 export const response: Section = {
   key: 'response',
   label: 'What we did and do',
   write(incident, role) {
     const isFinal = isFinalReport(incident.setup.variant);
     const good = isFinal ? say('What went well: ', fact(incident, 'wentWell'), '.') : null;
-    const since = say('Since the last report: ', fact(incident, 'changesSinceLast:inner'), '.');
     return {
       statement: statementOf(incident),
-      prose: paragraph(...sentences(incident, role), good ?? since),
+      prose: paragraph(...sentences(incident, role), good ?? sinceLastReport(incident)),
     };
   },
 };

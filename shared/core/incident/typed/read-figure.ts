@@ -26,7 +26,8 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [
     regex('i')`
-      ^(?:(?:about|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|an estimated|some(?=\s*\d)|~|≈)\s*){1,2}
+      ^(?:(?:about|abt\.?|around|roughly|approximately|approx\.?|ca\.?|c\.|circa|an estimated|
+        some(?=\s*\d)|~|≈)\s*){1,2}
     `,
     'about',
   ],
@@ -186,18 +187,35 @@ function buildSure(text: string, unit: Unit, currency: Currency): Figure | null 
 }
 
 /** Those affected, behind a number of them. */
-export const PEOPLE = /\s*\b(?:customers?|users?|people|clients?|accounts?)$/i;
+export const PEOPLE = /\s*\b(?:customers?|users?|people|clients?|accounts?|subscribers?|subs)$/i;
 
 const NONE = /^(?:none|nothing|nobody|no one|zero|nil)(?: (?:so far|yet|to date|at all))?$/i;
+
+/** "300 so far, still counting": there are more already. */
+const COUNTING =
+  /^(?!up to|at most|no more|less|fewer|max|<|≤)(.*\d.*?),?(?: so far)?,? (?:and|still) counting$/i;
+
+/** What people say around a count of those affected, in the words of its qualifier. */
+function plainCount(text: string): string {
+  return text
+    .replace(
+      COUNTING,
+      (_, count: string) => `at least ${count.replace(/^(?:about|around|roughly|~) ?/i, '')}`,
+    )
+    .replace(/ so far$/i, '')
+    .replace(/^(.*\d.*) or so$/i, 'about $1')
+    .replace(PEOPLE, '')
+    .replace(/^all (?:of them,? )?(?=\d)/i, '');
+}
 
 /** "between 2 and 3 million", "300+", "none" and "3,187 customers" in the words the patterns know. */
 function plainWords(text: string, unit: Unit): string {
   if ((unit === 'count' || unit === 'money') && NONE.test(text)) return '0';
-  const bare = unit === 'count' ? text.replace(PEOPLE, '') : text;
+  const bare = unit === 'count' ? plainCount(text) : text;
   return bare
     .replace(DOTTED_THOUSANDS, (dotted) => dotted.replaceAll('.', ','))
     .replace(/(?<=\d ?(?:tsd|mio|mrd))\./i, '')
-    .replace(/^between\s+(.+?)\s+and\s+(.+)$/i, '$1 to $2')
+    .replace(/^(?:somewhere )?between\s+(.+?)\s+and\s+(.+)$/i, '$1 to $2')
     .replace(/^from\s+(?=.+\sto\s)/i, '')
     .replace(/^([^+]*[\da-z])\s*(?:\+| or more| and more| at least)$/i, 'at least $1');
 }

@@ -29,6 +29,11 @@ const HALF_DAY = /(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?m\b\.
 const H_CLOCK = /(?<![\d.])([01]?\d|2[0-3])h([0-5]\d)(?!\d)/i;
 const DOT_CLOCK = /(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/;
 
+/** "0200"; "1400" can be a year, and "+0200" is a zone. */
+const BARE_CLOCK = /(?<![\d.,:/+−-])(0\d)([0-5]\d)(?=$| )/;
+/** "14:20h", "2 pm sharp": what says nothing more of a time. */
+const ADDED = /(?<=\d:\d\d) ?h(?:rs?)?(?=$| )| sharp$/i;
+
 /** The time of day as "14:02", however it was typed. */
 function plainClock(text: string): string {
   return text
@@ -38,6 +43,8 @@ function plainClock(text: string): string {
     })
     .replace(H_CLOCK, '$1:$2')
     .replace(DOT_CLOCK, '$1:$2')
+    .replace(BARE_CLOCK, '$1:$2')
+    .replace(ADDED, '')
     .replace(/\bnoon\b/i, '12:00');
 }
 
@@ -55,6 +62,8 @@ const BARE_HOUR = new RegExp(
 /** Why words that name an hour are no time yet, and what to write; null for others. */
 function nearlyTime(text: string): string | null {
   if (FROM_NOW.test(text)) return `“${text}” is counted from now; write the time itself, for example 14:02.`;
+  if (/\bmidnight\b/i.test(text))
+    return `“${text.slice(0, 60)}” can begin or end the day; write the day with 00:00, for example 3 June 00:00.`;
   const hour = Number(BARE_HOUR.exec(text)?.[1] ?? Number.NaN);
   if (Number.isNaN(hour)) return null;
   const [one, other] = [`${hour}:00`, `${(hour + 12) % 24}:00`];

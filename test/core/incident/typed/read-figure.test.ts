@@ -288,3 +288,24 @@ describe('a guess as people type it', () => {
     expect(value(typed, 'count')).toEqual(figure);
   });
 });
+
+describe('a count in the words of a chat', () => {
+  it.each<[string, Figure]>([
+    ['11,300 subscribers', exact('count', 11_300)],
+    ['14k subs', exact('count', 14_000)],
+    ['11k-14k subscribers', range('count', 11_000, null, 14_000)],
+    ['somewhere between 11k and 14k subscribers', range('count', 11_000, null, 14_000)],
+    ['11,300 subscribers so far', exact('count', 11_300)],
+    ['11,300 so far, still counting', exact('count', 11_300, { qualifier: 'at-least' })],
+    ['300 customers and counting', exact('count', 300, { qualifier: 'at-least' })],
+    ['about 300 and counting', exact('count', 300, { qualifier: 'at-least' })],
+    ['abt 212k', exact('count', 212_000, { qualifier: 'about' })],
+    ['86k or so', exact('count', 86_000, { qualifier: 'about' })],
+    ['all 212k', exact('count', 212_000)],
+    ['all of them, 86,000', exact('count', 86_000)],
+  ])('%s', (typed, figure) => expect(value(typed, 'count')).toEqual(figure));
+
+  it.each(['all', 'subscribers', 'up to 300 and counting'])('%s is no number', (typed) =>
+    expect(value(typed, 'count')).toMatch(/is not understood/),
+  );
+});

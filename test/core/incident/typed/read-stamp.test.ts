@@ -94,6 +94,13 @@ describe('a moment as people type it', () => {
   it.each([
     ['14:02', '2026-06-03T14:02:00Z'],
     ['9:00', '2026-06-03T09:00:00Z'],
+    ['about 0200 UTC', '2026-06-03T02:00:00Z approximate'],
+    ['2 June 0200', '2026-06-02T02:00:00Z'],
+    ['14.20h', '2026-06-03T14:20:00Z'],
+    ['14:20 h', '2026-06-03T14:20:00Z'],
+    ['2 pm sharp', '2026-06-03T14:00:00Z'],
+    ['27 May 2017', '2017-05-27T12:00:00Z day'],
+    ['14:00 +0100', '2026-06-03T13:00:00Z'],
     ['at 14:02', '2026-06-03T14:02:00Z'],
     ['14:02 UTC', '2026-06-03T14:02:00Z'],
     ['14:02Z', '2026-06-03T14:02:00Z'],
@@ -242,6 +249,11 @@ describe('a moment as people type it', () => {
   });
 
   it.each([
+    ['midnight', '“midnight” can begin or end the day; write the day with 00:00, for example 3 June 00:00.'],
+    [
+      'tonight at midnight',
+      '“tonight at midnight” can begin or end the day; write the day with 00:00, for example 3 June 00:00.',
+    ],
     ['11ish', '“11” can be 11:00 or 23:00; write which of them.'],
     ['at 6', '“at 6” can be 6:00 or 18:00; write which of them.'],
     ['Fri 10', '“Fri 10” can be 10:00 or 22:00; write which of them.'],
