@@ -34,10 +34,11 @@ export const OWNED = pattern`
  * gone is one: "The bug that lost orders is gone for good."
  */
 const LOST = regex('i')`
-  (?:^|[.;:!?–—,] |\b(?:and|but) )(?:(?!(?:${EVENT}|flaws?|risks?|dangers?|threats?|weakness(?:es)?|holes?|gaps?)\b)[\w~$€£.,%’'-]+ ){0,8}?${OWNED}(?: (?:that|which|who|we|you|they|not|between|from|of|in|on|
+  (?:^|[.;:!?–—,] |\b(?:and|but) )(?:(?!(?:${EVENT}|flaws?|risks?|dangers?|threats?|weakness(?:es)?|holes?|
+    gaps?)\b)[\w~$€£.,%’'-]+ ){0,8}?${OWNED}(?: (?:that|which|who|we|you|they|not|between|from|of|in|on|
     at|since|after|before|until|with|for|by|via|to|placed|made|sent|taken|written|stored|kept|received)
-    [^.;!?]{1,80}?)?(?: (?:is|are|was|were|(?:may|might|could|must|will|would) be|has|have|looks?|seems?))?(?: (?:now|
-    probably|likely|all|also|therefore|thus|then|been|\w{2,20}ly)){0,3} $
+    [^.;!?]{1,80}?)?(?: (?:is|are|was|were|(?:may|might|could|must|will|would) be|has|have|looks?|
+    seems?))?(?: (?:now|probably|likely|all|also|therefore|thus|then|been|\w{2,20}ly)){0,3} $
 `;
 
 /** It is over with: gone, done away with, ruled out for all time. */
