@@ -58,8 +58,8 @@ export const CHOSEN = pattern`
     assign|delegat|entrust|hand|pass|promis|agre|order|request|commission|hurri|rush|sacrific|
     improvis|cobbl|patch|withhold|conceal|economis|economiz|neglect|overlook)(?:ed|d)|
     chosen|picked|lent|let (?:slip|go|lapse|down)|overwritten|overridden|withheld|built in|rolled out|
-    (?:switched|turned)(?! (?:to|over|back)\b)|taken (?:off|away|down|for|as|at|over|lightly)|put (?:off|aside|back|down|through|
-    live|in|on)|set aside|given (?:up|away|out)|left (?:out|open|as|alone|off|on|in|at|under|inside|behind|lying|
+    (?:switched|turned)(?! (?:to|over|back)\b)|taken (?:off|away|down|for|as|at|over|lightly)|put (?:off|
+    aside|back|down|through|live|in|on)|set aside|given (?:up|away|out)|left (?:out|open|as|alone|off|on|in|at|under|inside|behind|lying|
     running|standing|plugged|connected|
     ajar|half|exposed|disabled|switched|logged|without|to chance|un\w+)|(?:allowed|permitted) to|called off|frozen|
     played down|taken out(?! of)|kept (?:back|quiet|off|on|from)|brought forward|held (?:back|over)|thrown away|torn|
@@ -82,7 +82,8 @@ export const FIGURE = regex('i')`
 export const SUFFERER = regex('i')`
   \b(?:whether|why|which|if|how|no|none|we|who|customers?|clients?|users?|passengers?|patients?|callers?|visitors?|
     guests?|people|staff|players?|shoppers?|orders?|payments?|parcels?|letters?|refunds?|transfers?|he|she|they|
-    data|service|site|shipments?|goods|accounts|tokens?|flights?|trains?|appointments?|minutes|rumou?rs?|say|says|said|shops?|tills|stores?|
+    data|service|site|shipments?|goods|accounts|tokens?|flights?|trains?|appointments?|minutes|rumou?rs?|
+    say|says|said|shops?|tills|stores?|
     branch(?:es)?)\b[^.;]{0,60}$|
   \b(?:would|could|should|will|can|must|to)(?: not|n['’]t)? $
 `;
