@@ -59,7 +59,8 @@ export const CHOSEN = pattern`
     improvis|cobbl|patch|withhold|conceal|economis|economiz|neglect|overlook)(?:ed|d)|
     chosen|picked|lent|let (?:slip|go|lapse|down)|overwritten|overridden|withheld|built in|rolled out|
     (?:switched|turned)(?! (?:to|over|back)\b)|taken (?:off|away|down|for|as|at|over|lightly)|put (?:off|
-    aside|back|down|through|live|in|on)|set aside|given (?:up|away|out)|left (?:out|open|as|alone|off|on|in|at|under|inside|behind|lying|
+    aside|back|down|through|live|in|on)|set aside|given (?:up|away|out)|left (?:out|open|as|alone|off|on|in|
+    at|under|inside|behind|lying|
     running|standing|plugged|connected|
     ajar|half|exposed|disabled|switched|logged|without|to chance|un\w+)|(?:allowed|permitted) to|called off|frozen|
     played down|taken out(?! of)|kept (?:back|quiet|off|on|from)|brought forward|held (?:back|over)|thrown away|torn|
