@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtInVocabulary } from '../main/hosts/cli/built-in-vocabulary.ts';
 import { RULES } from '../shared/core/coach/catalogue.ts';
 import { findInText } from '../shared/core/coach/check-text.ts';
 import type { Facts } from '../shared/core/incident/facts.ts';
 import { emptyIncident } from '../shared/core/incident/incident.ts';
-
-/** The held-out sentences are not to be read while a rule is written. */
-export type Split = 'dev' | 'held';
-
-const FOLDER = join(import.meta.dirname, '../test/coach-corpus');
-const HEADER = 'source\trules\talso\trecord\ttext';
+import { type Labelled, labelled, type Split } from './coach-sentences.ts';
 
 /** A labelled sentence and what the coach says about it. */
-interface Judged {
-  readonly text: string;
-  /** In the spirit of whom: "post-mortem" or "brief". */
-  readonly source: string;
+interface Judged extends Pick<Labelled, 'text' | 'source'> {
   /** Rules that have to find something; none for a clean sentence. */
   readonly expected: readonly string[];
   /** Rules that found something. */
@@ -45,30 +35,17 @@ export interface Tally {
 /** Share of a whole; nothing out of nothing is complete. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-const listed = (text: string): readonly string[] => text.split(',').filter((word) => word !== '');
-
 /** The sentences of a split, each as the coach judges it. */
 export function judge(split: Split): readonly Judged[] {
   const vocabulary = builtInVocabulary();
-  const folder = join(FOLDER, split);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort()
-    .flatMap((name) => {
-      const [header, ...rows] = readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');
-      if (header !== HEADER)
-        throw new Error(`${split}/${name} does not begin with the names of its columns.`);
-      return rows.map((row): Judged => {
-        const [source = '', rules = '', also = '', record = '', text = ''] = row.split('\t');
-        const empty = emptyIncident('corpus');
-        const facts: Facts = { ...empty.facts, ...(record === '' ? {} : JSON.parse(record)) };
-        const findings = findInText(text, vocabulary, { ...empty, facts });
-        const found = [...new Set(findings.map(({ ruleId }) => ruleId))];
-        const allowed = [...listed(rules), ...listed(also)];
-        const excess = found.filter((ruleId) => !allowed.includes(ruleId));
-        return { text, source, expected: listed(rules), found, excess };
-      });
-    });
+  const empty = emptyIncident('corpus');
+  return labelled(split).map(({ text, source, rules, also, record }): Judged => {
+    const facts: Facts = { ...empty.facts, ...(record === '' ? {} : JSON.parse(record)) };
+    const findings = findInText(text, vocabulary, { ...empty, facts });
+    const found = [...new Set(findings.map(({ ruleId }) => ruleId))];
+    const excess = found.filter((ruleId) => !rules.includes(ruleId) && !also.includes(ruleId));
+    return { text, source, expected: rules, found, excess };
+  });
 }
 
 /** How often each rule of the catalogue is right. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { belowBar, judge, type Score, type Split, share, type Tally, tally } from './coach-corpus.ts';
+import { belowBar, judge, type Score, share, type Tally, tally } from './coach-corpus.ts';
+import type { Split } from './coach-sentences.ts';
 
 /**
  * How often the coach is right, rule by rule, on sentences it was written against (dev) and on those held out.

@@ -4,8 +4,10 @@ import type { Incident } from '../incident/incident.ts';
 import { onceAsked } from '../remember.ts';
 import type { Vocabulary } from '../vocabulary/matcher.ts';
 import { RULES } from './catalogue.ts';
+import { CATALOGUE_LIKENESS } from './coach-likeness.ts';
 import { CATALOGUE_WAYS } from './coach-ways.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
+import { createLikeness, type Judgement, type JudgeSentence } from './likeness/likeness.ts';
 import type { AnyRule, PhraseRule } from './phrase-rule.ts';
 import { createPhraseSearch, type FindWays, type PhraseSearch } from './phrase-search.ts';
 import { cueTableOf, keptWays } from './phrases/way-table.ts';
@@ -24,12 +26,19 @@ function chipOf({ line, start, end }: Hit): string | null {
   return null;
 }
 
+/** A guess may be wrong where a wording is not: it is said one step lower, so that it alone never stops a final. */
+const LOWER: Readonly<Record<Severity, Severity>> = { error: 'warn', warn: 'info', info: 'info' };
+
+const GUESSED = 'A guess, as the sentence is like others of which this is true.';
+
 function findingOf(rule: RuleWords, hit: Hit): Finding {
   const { line, start, end } = hit;
+  const severity = hit.severity ?? rule.severity;
+  const message = hit.message ?? rule.message;
   return {
     ruleId: rule.id,
-    severity: hit.severity ?? rule.severity,
-    message: hit.message ?? rule.message,
+    severity: hit.isGuess ? LOWER[severity] : severity,
+    message: hit.isGuess ? `${message} ${GUESSED}` : message,
     reason: rule.reason,
     section: line.section,
     line: line.index,
@@ -85,8 +94,9 @@ function inOrder(hits: readonly RuleHit[], ranks: ReadonlyMap<RuleWords, number>
 function lineChecks(
   rules: readonly AnyRule[],
   findWays: FindWays,
+  judge: JudgeSentence,
 ): (incident: Incident) => (line: CoachLine) => readonly RuleHit[] {
-  const phraseSearch = createPhraseSearch(rules.filter(isPhraseRule), findWays);
+  const phraseSearch = createPhraseSearch(rules.filter(isPhraseRule), findWays, judge);
   const lineRules = rules.filter(isLineRule);
   const readLine = rememberReadInLine((line, incident, search: PhraseSearch) => {
     const found: RuleHit[] = [...search(line, incident)];
@@ -99,17 +109,26 @@ function lineChecks(
   };
 }
 
+const NO_JUDGEMENT: Judgement = { like: null, denies: () => false };
+
 export interface Coach {
   readonly find: (context: RuleContext) => readonly Finding[];
   /** Reads the lines, in small steps; what is found is kept with the line, so that `find` need not read it again. */
   readonly readAhead: (context: RuleContext) => Iterable<unknown>;
 }
 
-/** Looks at a text with these rules; where nobody has taken their patterns apart, each is tried where a cue stands. */
-export function createCoach(rules: readonly AnyRule[], findWays: FindWays = cueTableOf): Coach {
+/**
+ * Looks at a text with these rules; where nobody has taken their patterns apart, each is tried where a cue stands.
+ * @param judge makes what judges sentences by their words; without it, wordings alone are found
+ */
+export function createCoach(
+  rules: readonly AnyRule[],
+  findWays: FindWays = cueTableOf,
+  judge: () => JudgeSentence = () => () => NO_JUDGEMENT,
+): Coach {
   const ranks = new Map<RuleWords, number>(rules.map((rule, index) => [rule, index]));
   // The table of their words is read for it: not before there is a text, as a window opens without one.
-  const checks = onceAsked(() => lineChecks(rules, findWays));
+  const checks = onceAsked(() => lineChecks(rules, findWays, judge()));
   const textRules = rules.filter(isTextRule);
   return {
     find: (context) => {
@@ -134,7 +153,11 @@ export function createCoach(rules: readonly AnyRule[], findWays: FindWays = cueT
 }
 
 /** All the rules on any text; findings come in reading order. */
-export const coach = createCoach(RULES, (all) => keptWays(CATALOGUE_WAYS, all));
+export const coach = createCoach(
+  RULES,
+  (all) => keptWays(CATALOGUE_WAYS, all),
+  () => createLikeness(CATALOGUE_LIKENESS),
+);
 
 /** Every remark of the coach on the brief, in reading order. The same brief and record give the same remarks. */
 export function findRemarks(brief: Brief, incident: Incident, vocabulary: Vocabulary): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts';
 import { rememberFor, rememberRead } from '../remember.ts';
 import type { KnownWord } from '../vocabulary/words.ts';
 import type { Fix } from './finding.ts';
+import type { JudgeSentence, Likeness } from './likeness/likeness.ts';
 import type { Found, Phrase, PhraseRule } from './phrase-rule.ts';
 import { allMatches } from './phrases/all-matches.ts';
 import { type CuedSentence, cuedSentences } from './phrases/line-cues.ts';
@@ -15,13 +16,15 @@ import { type CoachLine, rememberInLine, type Sentence } from './text/coach-text
 import { withoutOverlaps } from './text/overlaps.ts';
 import { outsideQuotes, quotedSpans } from './text/quotes.ts';
 
-/** A wording of a rule that stands in a sentence; offsets count in the sentence. */
+/** A wording of a rule that stands in a sentence, or one like it; offsets count in the sentence. */
 interface Match {
   readonly rule: PhraseRule;
   readonly start: number;
   readonly end: number;
   readonly found: Found;
-  readonly phrase: Phrase;
+  readonly phrase: Pick<Phrase, 'instead' | 'severity' | 'holds'>;
+  /** True where the sentence is only like those the rule is about. */
+  readonly isGuess?: boolean;
 }
 
 /** The patterns that make a wording right: most are tried on few texts, and none before one of its wordings stands. */
@@ -94,6 +97,7 @@ function hitsOf(
     end: sentence.start + match.end,
     fixes: fixesFor(match, incident, line),
     ...(match.phrase.severity && { severity: match.phrase.severity }),
+    ...(match.isGuess && { isGuess: true }),
   }));
   return outsideQuotes(found, quotedSpans(sentence));
 }
@@ -145,6 +149,45 @@ function hitsIn(
     });
 }
 
+/** True where a person typed some of these words: of those that the facts are told with, nothing is to be guessed. */
+function isTyped({ edited, runs }: Line, start: number, end: number): boolean {
+  if (edited) return true;
+  let at = 0;
+  return runs.some(({ text, chip, missing }) => {
+    const from = at;
+    at += text.length;
+    return chip !== undefined && !missing && from < end && start < at;
+  });
+}
+
+/** What the sentence is most like, where no wording of that rule stands in it; one word alone would not say why. */
+function guessIn(
+  { line, text, start: at }: Sentence,
+  rules: ReadonlyMap<string, PhraseRule>,
+  matches: readonly Match[],
+  like: Likeness | null,
+): readonly Match[] {
+  const rule = like && rules.get(like.ruleId);
+  if (!rule || matches.some((match) => match.rule === rule) || !isTyped(line, like.start, like.end))
+    return [];
+  const telling = { start: like.start - at, end: like.end - at };
+  const words = text.slice(telling.start, telling.end);
+  const span = words.includes(' ') ? telling : { start: 0, end: text.length };
+  return [{ rule, ...span, found: [words], phrase: {}, isGuess: true }];
+}
+
+/** The wordings found, but for those that mean something else in such a sentence, and what it is like besides. */
+function judged(
+  sentence: Sentence,
+  rules: ReadonlyMap<string, PhraseRule>,
+  matches: readonly Match[],
+  judge: JudgeSentence,
+): readonly Match[] {
+  const { like, denies } = judge(sentence.words, sentence.line.text);
+  const meant = matches.filter(({ rule }) => !denies(rule.id));
+  return [...meant, ...guessIn(sentence, rules, matches, like)];
+}
+
 /** What stands in a line of the wordings sought; the record is the one it is told on. */
 export type PhraseSearch = (line: CoachLine, incident: Incident) => readonly RuleHit[];
 
@@ -155,7 +198,9 @@ export type PhraseSearch = (line: CoachLine, incident: Incident) => readonly Rul
 export function createPhraseSearch(
   rules: readonly PhraseRule[],
   findWays: FindWays,
+  judge: JudgeSentence,
 ): (incident: Incident) => PhraseSearch {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const search = searchFor(
     rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, ...phrase }))),
     findWays,
@@ -163,7 +208,7 @@ export function createPhraseSearch(
   );
   const searched = rememberInLine((line) =>
     cuedSentences(line).map(({ sentence, cues }): Searched => {
-      return { sentence, cues, matches: search(sentence.text, cues) };
+      return { sentence, cues, matches: judged(sentence, byId, search(sentence.text, cues), judge) };
     }),
   );
   return rememberRead((incident) => {

@@ -40,7 +40,13 @@ interface Remark {
 
 const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 
-const givesWay = (a: Remark, b: Remark): boolean => GIVES_WAY_TO[a.rule.id]?.includes(b.rule.id) === true;
+const isBelow = (a: Remark, b: Remark): boolean => GIVES_WAY_TO[a.rule.id]?.includes(b.rule.id) === true;
+
+/** Of a wording and a guess that find one fault, the guess is silent. */
+function givesWay(a: Remark, b: Remark): boolean {
+  if (a.hit.isGuess === b.hit.isGuess) return isBelow(a, b);
+  return a.hit.isGuess === true && (isBelow(a, b) || isBelow(b, a));
+}
 
 /** The ready words of the silent rule, where they replace all that the other one speaks of and it has none itself. */
 function withFixesOf(winner: Remark, { hit }: Remark): Remark {

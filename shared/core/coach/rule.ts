@@ -20,6 +20,8 @@ export interface Hit {
   readonly message?: string;
   readonly suggestion?: string;
   readonly fixes?: readonly Fix[];
+  /** True where no wording stands, but the sentence is like others the rule is about. */
+  readonly isGuess?: boolean;
 }
 
 /** What every rule of the coach says of itself: one file in rules/, one line in the catalogue, one test. */

@@ -19,6 +19,7 @@ describe('what the coach says of a text', () => {
     const text = '# Human error\n\nIt is **rock-solid**.\n\n| a |\n|---|\n| TBD |\n';
     expect(findInText(text, noTerms).map((finding) => [finding.start, finding.text])).toEqual([
       [2, 'Human error'],
+      [15, 'It is **rock-solid**.'],
       [23, 'rock-solid'],
       [52, 'TBD'],
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { belowBar, judge, type Split, tally } from '../../../scripts/coach-corpus.ts';
+import { belowBar, judge, tally } from '../../../scripts/coach-corpus.ts';
+import type { Split } from '../../../scripts/coach-sentences.ts';
 import examples from '../../coach-corpus/lint-examples.json' with { type: 'json' };
 
 const judged: Readonly<Record<Split, ReturnType<typeof judge>>> = { dev: judge('dev'), held: judge('held') };
@@ -32,7 +33,7 @@ describe('the labelled sentences', () => {
 /** Rules that do not find nine of ten held-out cases yet. A rule that is mended leaves the list; none may come in. */
 const SHORT: Readonly<Record<Split, readonly string[]>> = {
   dev: [],
-  held: ['minimise.comparison', 'overpromise.never'],
+  held: ['overpromise.never'],
 };
 
 describe.each(['dev', 'held'] as const)('on the sentences of %s the coach', (split) => {

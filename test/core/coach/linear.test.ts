@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { measureBrief } from '../../../shared/core/brief/measure.ts';
 import type { Brief } from '../../../shared/core/brief/tree.ts';
 import { RULES } from '../../../shared/core/coach/catalogue.ts';
+import { CATALOGUE_LIKENESS } from '../../../shared/core/coach/coach-likeness.ts';
 import { createCoach } from '../../../shared/core/coach/find-remarks.ts';
+import { createLikeness } from '../../../shared/core/coach/likeness/likeness.ts';
 import { readBrief } from '../../../shared/core/coach/text/coach-text.ts';
 import { notLinear } from './effort.ts';
 import { briefOf, examplesOf, noTerms, section, withPeople } from './speak.ts';
@@ -55,6 +57,16 @@ describe('every rule is linear in its text', () => {
       expectLinear(seed, (brief) => {
         const context = { text: readBrief(brief), incident: withPeople, vocabulary: noTerms };
         return () => coach.find(context);
+      });
+    }
+  });
+
+  it('and so is judging what a sentence is like', () => {
+    const judge = createLikeness(CATALOGUE_LIKENESS);
+    for (const seed of [...HOSTILE, 'nobody could ', 'never ']) {
+      expectLinear(seed, (brief) => {
+        const { lines } = readBrief(brief);
+        return () => lines.map(({ line, words }) => judge(words, line.text));
       });
     }
   });

@@ -1,0 +1,3 @@
+import { writeCoachLikeness } from './coach-likeness.ts';
+
+console.log(`Written: ${writeCoachLikeness()}`);
