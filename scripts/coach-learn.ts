@@ -1,4 +1,5 @@
 import { countedWords } from '../shared/core/coach/likeness/counted-words.ts';
+import { MOST } from '../shared/core/coach/likeness/weight-letters.ts';
 import { splitWords } from '../shared/core/vocabulary/words.ts';
 
 /** A sentence to learn from, with what is known of it. */
@@ -13,7 +14,7 @@ export interface Lesson {
 }
 
 /** Grams that stand in fewer sentences are left out: they say more of one sentence than of the language. */
-const FEWEST = 2;
+const FEWEST = 4;
 /** How much a case of another rule counts as a sentence that is none of this one: nobody has labelled it for that. */
 const OTHER = 0.05;
 /** How much a sentence counts that must pass. */
@@ -96,12 +97,11 @@ function learn(
   return { weights, start };
 }
 
-/** Steps of a weight, and the least weight that is kept: finer ones change next to no judgement. */
+/** Steps of a weight: finer ones change no judgement. */
 const STEPS = 8;
-const LEAST = 0.25;
 
 const kept = ({ weights, start }: Model): Model => ({
-  weights: weights.map((weight) => (Math.abs(weight) < LEAST ? 0 : Math.round(weight * STEPS))),
+  weights: weights.map((weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * STEPS)))),
   start: start * STEPS,
 });
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildBrief } from '../shared/core/brief/build-brief.ts';
 import { BRIEF_SETTINGS } from '../shared/core/brief/settings.ts';
 import type { LikenessTable } from '../shared/core/coach/likeness/likeness.ts';
+import { inLetters } from '../shared/core/coach/likeness/weight-letters.ts';
 import { readBrief } from '../shared/core/coach/text/coach-text.ts';
 import { VARIANTS } from '../shared/core/incident/incident.ts';
 import { parseIncident } from '../shared/core/incident/parse/parse.ts';
@@ -72,17 +73,13 @@ export function lessonsMark(): string {
   return createHash('sha256').update(taught).digest('hex').slice(0, 16);
 }
 
-const letterOf = (rule: number): string => String.fromCharCode('a'.charCodeAt(0) + rule);
-
 /** What was learnt as the table that the coach reads. */
 function tableOf(learnt: readonly Learnt[]): LikenessTable {
-  const lines = new Map<string, string>();
-  learnt.forEach(({ weights }, rule) => {
-    for (const [gram, weight] of weights)
-      lines.set(gram, `${lines.get(gram) ?? ''}${letterOf(rule)}${weight}`);
-  });
+  const grams = [...new Set(learnt.flatMap(({ weights }) => [...weights.keys()]))].sort();
   const head = learnt.map(({ ruleId, start, denied }) => `${ruleId}\t${start}\t${denied}`);
-  const body = [...lines].map(([gram, weights]) => `${gram}\t${weights}`).sort();
+  const body = grams.map(
+    (gram) => `${gram}\t${inLetters(learnt.map(({ weights }) => weights.get(gram) ?? 0))}`,
+  );
   return `${head.join('\n')}\n\n${body.join('\n')}\n`;
 }
 

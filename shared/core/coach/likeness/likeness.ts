@@ -1,10 +1,11 @@
 import type { Word } from '../../vocabulary/words.ts';
 import { countedWords } from './counted-words.ts';
+import { fromLetters } from './weight-letters.ts';
 
 /**
  * What rules have learnt from labelled sentences, as text: a line for each rule with its id, its start and the score
- * below which it is denied; an empty line; a line for each word or pair of words with its weights, as
- * `nobody could<TAB>a12e-3` (the first rule is a). Written by `npm run coach:learn`.
+ * below which it is denied; an empty line; a line for each word or pair of words with its weight for
+ * each of the rules, as a letter (weight-letters.ts). Written by `npm run coach:learn`.
  */
 export type LikenessTable = string;
 
@@ -16,31 +17,8 @@ export interface Likeness {
   readonly end: number;
 }
 
-/** Weights of a word or of a pair: rule by its number, and weight, by turns. */
+/** What a word or a pair weighs, rule by rule. */
 type Weights = readonly number[];
-
-const FIRST_LETTER = 97;
-const MINUS = 45;
-const ZERO = 48;
-
-/** Sign by sign, as it is done for each gram of a text that was not met before. */
-function readWeights(text: string): Weights {
-  const weights: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    weights.push(text.charCodeAt(at) - FIRST_LETTER);
-    at += 1;
-    const sign = text.charCodeAt(at) === MINUS ? -1 : 1;
-    if (sign < 0) at += 1;
-    let size = 0;
-    while (at < text.length && text.charCodeAt(at) < FIRST_LETTER) {
-      size = size * 10 + text.charCodeAt(at) - ZERO;
-      at += 1;
-    }
-    weights.push(sign * size);
-  }
-  return weights;
-}
 
 interface Learnt {
   readonly ruleIds: readonly string[];
@@ -81,7 +59,7 @@ function readTable(table: LikenessTable): Learnt {
       if (before) return before;
       const text = unread.get(gram);
       if (text === undefined) return undefined;
-      const weights = readWeights(text);
+      const weights = fromLetters(text);
       read.set(gram, weights);
       return weights;
     },
@@ -95,10 +73,7 @@ interface Gram {
   readonly end: number;
 }
 
-function weightFor({ weights }: Gram, rule: number): number {
-  for (let at = 0; at < weights.length; at += 2) if (weights[at] === rule) return weights[at + 1] ?? 0;
-  return 0;
-}
+const weightFor = ({ weights }: Gram, rule: number): number => weights[rule] ?? 0;
 
 /** Words and pairs that weigh at least this part of the heaviest one are those that say so. */
 const TELLING = 0.6;
@@ -138,10 +113,7 @@ export function createLikeness(table: LikenessTable): JudgeSentence {
       const weights = weightsOf(gram);
       if (!weights) return;
       grams.push({ weights, start, end });
-      for (let at = 0; at < weights.length; at += 2) {
-        const rule = weights[at] ?? 0;
-        sums[rule] = (sums[rule] ?? 0) + (weights[at + 1] ?? 0);
-      }
+      for (let rule = 0; rule < sums.length; rule += 1) sums[rule] = (sums[rule] ?? 0) + (weights[rule] ?? 0);
     };
     counted.forEach(({ word, start, end }, index) => {
       count(word, start, end);

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createLikeness } from '../../../../shared/core/coach/likeness/likeness.ts';
+import { inLetters } from '../../../../shared/core/coach/likeness/weight-letters.ts';
 import { splitWords } from '../../../../shared/core/vocabulary/words.ts';
 
+const grams: Readonly<Record<string, readonly [person: number, passive: number]>> = {
+  careless: [6, 0],
+  was: [0, 3],
+  'was careless': [4, -2],
+  system: [-20, 0],
+  '^ it': [0, 7],
+};
 const table = [
   'blame.person\t-4\t-12',
   'passive.evasive\t-8\t-9',
   '',
-  'careless\ta6',
-  'was\tb3',
-  'was careless\ta4b-2',
-  'system\ta-20',
-  '^ it\tb7',
+  ...Object.entries(grams).map(([gram, weights]) => `${gram}\t${inLetters(weights)}`),
   '',
 ].join('\n');
 const judge = createLikeness(table);
