@@ -4,7 +4,7 @@ import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { correctableOf, readsOtherwise } from '../versions/compare-cause.ts';
+import { correctableOf, readsOtherwise } from '../versions/compare-statements.ts';
 import type { ValueChange } from '../versions/compare-value.ts';
 import { TOLD_FACTS } from '../versions/told-facts.ts';
 import { figureWords } from '../versions/value-words.ts';

@@ -9,8 +9,8 @@ import { isNearMiss } from '../incident/near-miss.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { asClause, decapitalise } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
-import { toldAsFact } from './compare-cause.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
+import { isStatement, toldAsFact } from './compare-statements.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
 import {
   TOLD_DERIVED,
@@ -229,7 +229,7 @@ function newsOf(changes: readonly ReportChange[]): readonly ReportChange[] {
 
 /**
  * What a reader of the last report must be told: whatever it said that reads otherwise now, and what it could not say
- * yet. Numbers first, then states, then words. Both sides are read in the zone and on the day of the new report, so
+ * yet. What was told as certain first, then numbers, states, words. Both sides are read in the zone and on the day of the new report, so
  * that neither makes a change. Nothing where nothing differs.
  */
 export function reportChanges(last: Incident, now: Incident): readonly ReportChange[] {
@@ -249,5 +249,7 @@ export function reportChanges(last: Incident, now: Incident): readonly ReportCha
     ...compareRows(...pair).flatMap((change) => rowChanges(change, pair)),
   ]);
   const printed = changes.filter(hasPlace(pair));
-  return ORDER.flatMap((kind) => printed.filter((change) => change.kind === kind));
+  return ORDER.flatMap((kind) => printed.filter((change) => change.kind === kind)).toSorted(
+    (one, other) => Number(isStatement(other.label)) - Number(isStatement(one.label)),
+  );
 }

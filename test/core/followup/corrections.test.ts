@@ -192,3 +192,88 @@ describe('a cause told as confirmed', () => {
     );
   });
 });
+
+describe('data told as unharmed after a check', () => {
+  const told = edited(
+    modelIncident,
+    { kind: 'fact', key: 'dataLoss', value: 'none-verified' },
+    { kind: 'fact', key: 'dataExposure', value: 'none-verified' },
+  );
+  const now = edited(told, { kind: 'fact', key: 'dataLoss', value: 'confirmed' });
+  const linesIn = (incident: Incident, section: string) =>
+    linesOf(buildBrief(incident, BRIEF_SETTINGS, told)).flatMap((each) =>
+      each.section === section ? [each.text] : [],
+    );
+
+  it('is offered as a correction before all figures when it was lost', () => {
+    const both = edited(now, { kind: 'fact', key: 'customers', value: exact('count', 2_900) });
+    const [change] = correctable(told, both);
+    expect(change).toMatchObject({
+      label: 'Data lost, told as checked',
+      from: 'none, verified',
+      to: 'confirmed',
+    });
+    expect(toldOtherwise(told, both, 'dataLoss')?.change).toEqual(change);
+    expect(toldOtherwise(told, both, 'dataExposure')).toBeNull();
+  });
+
+  it('is offered for whatever else was told as certain: seen, wrong, confirmed and then not', () => {
+    const found = (
+      key: 'dataLoss' | 'dataExposure' | 'dataCorrectness',
+      before: 'none-verified' | 'none-found-so-far' | 'suspected' | 'confirmed',
+      after: 'none-verified' | 'suspected' | 'confirmed' | 'unknown',
+    ) => {
+      const [one, other] = [before, after].map((value) =>
+        edited(modelIncident, { kind: 'fact', key, value }),
+      );
+      return one && other && correctable(one, other).map(({ label, to }) => `${label}: ${to}`);
+    };
+    expect(found('dataExposure', 'none-verified', 'suspected')).toEqual([
+      'Data seen by others, told as checked: suspected',
+    ]);
+    expect(found('dataCorrectness', 'none-verified', 'confirmed')).toEqual([
+      'Data incorrect, told as checked: confirmed',
+    ]);
+    expect(found('dataLoss', 'none-verified', 'unknown')).toEqual(['Data lost, told as checked: unknown']);
+    expect(found('dataLoss', 'confirmed', 'none-verified')).toEqual([
+      'Data lost, told as confirmed: none, verified',
+    ]);
+    expect(found('dataLoss', 'none-found-so-far', 'confirmed')).toEqual([]);
+    expect(found('dataLoss', 'suspected', 'confirmed')).toEqual([]);
+  });
+
+  it('stands first among the corrections of the next report, and among no changes', () => {
+    const count = edited(now, { kind: 'fact', key: 'customers', value: exact('count', 2_900) });
+    const changes = correctable(told, count).filter(
+      ({ name }) => name === 'customers' || name === 'dataLoss',
+    );
+    const logged = edited(
+      count,
+      ...changes.toReversed().map((change, index) => logCorrection(change, noted(`k${index}`))),
+    );
+    const [heading, first, second] = linesIn(logged, 'corrections');
+    expect(heading).toBe('Corrections: 2 statements we gave you were wrong');
+    expect(first).toContain('Data lost, told as checked: corrected from “none, verified” to “confirmed”.');
+    expect(second).toContain('Customers affected');
+    expect(linesIn(logged, 'changes').join(' ')).not.toContain('Data lost');
+    expect(followUpMail(logged, null).text).toContain('Data lost, told as checked: from “none, verified”');
+  });
+
+  it('is the first of the changes while nobody has said that it was wrong', () => {
+    const late = edited(now, { kind: 'fact', key: 'customers', value: exact('count', 2_900) });
+    expect(linesIn(late, 'changes')[1]).toBe(
+      'Data lost, told as checked: was none, verified; now confirmed.',
+    );
+  });
+
+  it('follows what is known of it, and is taken back where it holds after all', () => {
+    const [change] = correctable(told, now);
+    if (!change) throw new Error('The data differs.');
+    const logged = edited(now, logCorrection(change, noted('k1')));
+    expect(correctable(told, logged)).toEqual([]);
+    const later = edited(logged, { kind: 'fact', key: 'dataLoss', value: 'suspected' });
+    expect(followingCorrections(told, later).lists.corrections.map(({ to }) => to)).toEqual(['suspected']);
+    const back = edited(logged, { kind: 'fact', key: 'dataLoss', value: 'none-verified' });
+    expect(followingCorrections(told, back).lists.corrections.map(isTakenBack)).toEqual([true]);
+  });
+});
