@@ -13,6 +13,7 @@ import { followUpMail } from '../../../shared/core/followup/mail.ts';
 import { type Edit, setCell } from '../../../shared/core/incident/edit.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { exact } from '../../../shared/core/incident/values/figure.ts';
+import { unknown } from '../../../shared/core/incident/values/slot.ts';
 import { isTakenBack } from '../../../shared/core/versions/corrected.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { june, modelIncident } from '../model-incident.ts';
@@ -84,6 +85,53 @@ describe('a correction', () => {
     const logged = edited(other, logCorrection(change, noted('k1')));
     const back = followingCorrections(modelIncident, edited(logged, amount(1_800_000)));
     expect(back.lists.corrections.map(isTakenBack)).toEqual([true]);
+  });
+
+  it('is offered for no moment that only another zone spells otherwise', () => {
+    const berlin = { ...modelIncident, setup: { ...modelIncident.setup, zone: 'Europe/Berlin' } };
+    const open = edited(berlin, { kind: 'fact', key: 'awarenessAt', value: unknown(june('18:00').at) });
+    for (const zone of ['CET', 'Europe/Madrid', 'UTC', 'America/New_York', 'Asia/Kolkata']) {
+      const spelled = { ...open, setup: { ...open.setup, zone } };
+      expect(correctable(open, spelled)).toEqual([]);
+      expect(toldOtherwise(open, spelled, 'startedAt')).toBeNull();
+    }
+  });
+
+  it('is offered for a moment that is another, each side as its report spells it', () => {
+    const berlin = { ...modelIncident, setup: { ...modelIncident.setup, zone: 'Europe/Berlin' } };
+    const now = edited(modelIncident, { kind: 'fact', key: 'startedAt', value: june('14:12') });
+    const [change] = correctable(berlin, now);
+    expect(change).toMatchObject({
+      label: 'Started',
+      from: '16:02 CEST on 3 June 2026',
+      to: '14:12 UTC on 3 June 2026',
+    });
+    if (!change) throw new Error('The start differs.');
+    const logged = edited(now, logCorrection(change, noted('k1')));
+    const back = edited(logged, { kind: 'fact', key: 'startedAt', value: june('14:02') });
+    expect(followingCorrections(berlin, back).lists.corrections.map(isTakenBack)).toEqual([true]);
+  });
+
+  it('is offered for no duration that only went on, or ended', () => {
+    const running = edited(
+      modelIncident,
+      { kind: 'fact', key: 'status', value: 'mitigating' },
+      { kind: 'fact', key: 'restoredAt', value: null },
+    );
+    const later = edited(running, { kind: 'fact', key: 'asOf', value: june('21:00') });
+    const over = edited(
+      later,
+      { kind: 'fact', key: 'status', value: 'restored' },
+      { kind: 'fact', key: 'restoredAt', value: june('20:00') },
+    );
+    const labels = (now: Incident) => correctable(running, now).map(({ label }) => label);
+    expect(labels(later)).toEqual([]);
+    expect(labels(over)).toEqual([]);
+    const earlier = edited(over, { kind: 'fact', key: 'startedAt', value: june('13:02') });
+    expect(labels(earlier)).toEqual(expect.arrayContaining(['Started', 'Duration']));
+    const [start] = correctable(running, earlier).filter(({ name }) => name === 'startedAt');
+    if (!start) throw new Error('The start differs.');
+    expect(labels(edited(earlier, logCorrection(start, noted('k1'))))).not.toContain('Duration');
   });
 
   it('is offered for nothing between a record and itself', () => {
