@@ -351,7 +351,8 @@ export function readNearest(typed: string, reference: string, zone: string): Rea
 const NOT_KNOWN = regex('i')`
   ^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not (?:yet )?known|unclear)|(?:i |we )?(?:don['’]?t|do not)
     know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*|
-    (?:(?:i |we )?will|(?:i|we)['’]ll) (?:ask|check|hear|know|find out)\s+)?(?:by|at|until|till|before)?\s+|\s*[.!]?$)(.*)$
+    (?:(?:i |we )?will|(?:i|we)['’]ll) (?:ask|check|hear|know|find out)\s+)?(?:by|at|until|till|
+    before)?\s+|\s*[.!]?$)(.*)$
 `;
 
 /** "16:30 from Legal", "from the security team" */
