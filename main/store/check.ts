@@ -1,5 +1,5 @@
 import type { Damage } from '../app/ports.ts';
-import { storeProblem } from './file/problems.ts';
+import { RESTORE_HINT, storeProblem } from './file/problems.ts';
 import type { Db } from './file/session.ts';
 import type { CheckedAttachments } from './tables/attachments.ts';
 import type { CheckedFrozen } from './tables/frozen.ts';
@@ -70,8 +70,7 @@ export function checkRows({
 /** What is wrong with a store as it stands: the structure of its file, then each row against its hash. */
 export function checkStore(db: Db, parts: CheckedParts): readonly Damage[] {
   const isBroken = checkStructure(db, { withSearch: false }).length > 0;
-  const message =
-    'The store file is damaged: nothing can be saved to it. "upfront restore" brings a backup back.';
+  const message = `The store file is damaged: nothing can be saved to it. ${RESTORE_HINT}`;
   return [...(isBroken ? [{ incidentId: null, message }] : []), ...checkRows(parts)];
 }
 

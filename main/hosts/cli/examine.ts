@@ -7,6 +7,7 @@ import { BACKUP_LOG } from '../../app/backup.ts';
 import { inspect } from '../../store/file/header.ts';
 import { isEncrypted, type StoreKey } from '../../store/file/key.ts';
 import { placeIn } from '../../store/file/place.ts';
+import { RESTORE_HINT } from '../../store/file/problems.ts';
 import { readCopy } from '../../store/rescue.ts';
 import { MIGRATIONS, newestVersion } from '../../store/schema/migrations.ts';
 import { hasDisplay } from '../display.ts';
@@ -83,11 +84,11 @@ async function store(
   const place = placeIn(dataDir);
   if (!existsSync(place.file)) return [ok('Store', 'none yet')];
   const known = inspect(place, newestVersion(MIGRATIONS));
-  if (!known.ok) return [bad('Store', known.error.message)];
+  if (!known.ok) return [unread(known.error)];
   const key = isEncrypted(known.value) ? await openEncrypted(known.value) : success(null);
   if (!key.ok) return [notRead(key.error)];
   const copy = readCopy(place, key.value, MIGRATIONS, () => new Date().toISOString());
-  if (!copy.ok) return [bad('Store', copy.error.message)];
+  if (!copy.ok) return [unread(copy.error)];
   const damages = copy.value.check();
   const list = copy.value.incidents.list('', 10_000);
   const backups = copy.value.exports.list(BACKUP_LOG);
@@ -96,6 +97,11 @@ async function store(
   const whole = ok('Store', `whole, ${key.value ? 'encrypted, ' : ''}${printCount(count, 'incident')}`);
   const stores = damages.length === 0 ? [whole] : damages.map(({ message }) => bad('Store', message));
   return [...stores, lastBackup(backups.ok ? backups.value : [])];
+}
+
+/** A store that cannot be read at all. */
+function unread({ code, message }: ApiError): Symptom {
+  return bad('Store', code === 'damaged' ? `${message} ${RESTORE_HINT}` : message);
 }
 
 /** A wrong passphrase is no fault of the store; nor that there is nobody to ask. */

@@ -58,10 +58,17 @@ async function runCommand(command: Command, args: readonly string[], terminal: T
     return await command.run(values as Record<string, string | boolean>, positionals, asking);
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    const [what] = error.message.split('. ');
-    terminal.complain(`${what}. See "upfront ${command.name} --help".`);
+    terminal.complain(`${whatIsWrong(error)} See "upfront ${command.name} --help".`);
     return 2;
   }
+}
+
+/** The first sentence of what parseArgs says; what stands on its further lines is for who writes the program. */
+function whatIsWrong({ message }: Error): string {
+  const lacking = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument is ambiguous/.exec(message)?.[1];
+  if (lacking !== undefined) return `${lacking} needs a value, and another option stands in its place.`;
+  const [what = ''] = message.split(/\.\s/);
+  return `${what.replace(/\.$/, '')}.`;
 }
 
 /** What parseArgs throws for an unknown option or a value that is missing. */

@@ -1,5 +1,6 @@
 import type { Dispatch } from '../../../shared/api/dispatch.ts';
-import type { Result } from '../../../shared/api/result.ts';
+import { failure, type Result } from '../../../shared/api/result.ts';
+import { RESTORE_HINT } from '../../store/file/problems.ts';
 import { NO_HOST_FILES } from './no-host-files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,7 +26,10 @@ export async function withStore<T>(
   const host = { name: 'command line', ...NO_HOST_FILES } as const;
   const composition = compose({ dataDir, host, readWhileInUse: reads });
   try {
-    if (composition.startProblem()?.code === 'locked') {
+    const problem = composition.startProblem();
+    if (problem?.code === 'damaged')
+      return await run(async () => failure('damaged', `${problem.message} ${RESTORE_HINT}`));
+    if (problem?.code === 'locked') {
       const entered = await enter(composition.dispatch, terminal);
       if (!entered.ok) return await run(async () => entered);
     }

@@ -46,6 +46,15 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
+/** True for a store or a backup of one, which ends in a line of its own also where it is encrypted. */
+function isStoreFile(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isSealed = /^upfront backup [0-9a-f]{64}\n$/.test(
+    file.toString('latin1', Math.max(0, file.length - 80)),
+  );
+  return isSealed || file.toString('latin1', 0, 15) === 'SQLite format 3';
+}
+
 /** The bytes a list names, if they are there and have the SHA-256 it names. */
 function listedBytes({ path, sha256 }: ListedFile, entries: Entries): Uint8Array | null {
   const bytes = entries.get(path);
@@ -96,6 +105,11 @@ function readUpfrontFile(bytes: Uint8Array, name: string): Result<Bundle<unknown
 export function readBundle(bytes: Uint8Array, name: string): Result<Bundle<unknown>> {
   if (bytes.length === 0) return failure('bad-input', `${name} is empty. ${KEPT}`);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readUpfrontFile(bytes, name);
+  if (isStoreFile(bytes))
+    return failure(
+      'bad-input',
+      `${name} is a backup of a whole store: "upfront restore" puts it in place. ${KEPT}`,
+    );
   const record = jsonOf(bytes);
   if (record !== undefined) return success({ record, versions: [], files: [] });
   return failure(

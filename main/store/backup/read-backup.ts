@@ -22,6 +22,13 @@ function hasAllPages(store: Buffer): boolean {
 const damaged = (file: string, how: string) =>
   failure('damaged', `${basename(file)} is damaged: ${how} Nothing was changed; use another backup.`);
 
+/** An Upfront file is a zip. */
+const oneIncident = (file: string) =>
+  failure(
+    'bad-input',
+    `${basename(file)} is no backup of a store: an Upfront file with one incident comes in with "upfront import". Nothing was changed.`,
+  );
+
 /** Where it lies and what opens it. */
 interface Wanted {
   readonly file: string;
@@ -61,6 +68,7 @@ function read(wanted: Wanted): Result<CheckedCopy> {
   if (found.value > MOST_BYTES)
     return failure('bad-input', `${file} is larger than 2 GB, which is the limit. Nothing was changed.`);
   const { store, seal } = unseal(readFileSync(file));
+  if (store.toString('latin1', 0, 4) === 'PK\u0003\u0004') return oneIncident(file);
   const opener = key && isEncrypted(store) && fits(key, store) ? key : null;
   if (isEncrypted(store) && !opener)
     return failure('locked', `${file} is encrypted. Its passphrase is needed; nothing was changed.`);

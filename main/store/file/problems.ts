@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import type { ApiError } from '../../app/ports.ts';
 
+/** What to do about a damaged store, at a terminal. */
+export const RESTORE_HINT = '"upfront restore" brings a backup back.';
+
 const BY_SQLITE_CODE: readonly (readonly [RegExp, ApiError])[] = [
   [
     /^SQLITE_FULL/,

@@ -49,7 +49,8 @@ async function runBackup(values: Values, words: readonly string[], terminal: Ter
     const call = { path, keep: values.replace !== true };
     const saved = (await dispatch('backup.save', call)) as Result<SavedBackup>;
     if (!saved.ok) {
-      const hint = saved.error.code === 'conflict' ? ' Or add --replace to write over it.' : '';
+      const hint =
+        saved.error.code === 'conflict' ? ' Name another file, or add --replace to write over it.' : '';
       terminal.complain(saved.error.message + hint);
       return 2;
     }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { ExportDocument, ExportFormat } from '../../../../shared/api/contract.ts';
 import type { Result } from '../../../../shared/api/result.ts';
@@ -120,6 +120,13 @@ async function runExport(values: Values, words: readonly string[], terminal: Ter
   return exportFromStore(order, given, terminal);
 }
 
+/** True for "-", a pipe or a device: a brief is written beside its place and then put there. */
+function isNoFile(output: string): boolean {
+  if (output === '-') return true;
+  const found = statSync(output, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
 /** What is said of a brief, and of nothing else. */
 const OF_A_BRIEF = ['redact', 'cover', 'keep', 'format', 'card', 'version', 'style', 'draft'] as const;
 
@@ -131,6 +138,8 @@ function readOrder(values: Values, words: readonly string[]): Order | BundleOrde
     return 'Name one incident, a file or an id: upfront export incident.json -o brief.docx';
   }
   if (output === null) return 'Name the file to write: -o brief.docx';
+  if (isNoFile(output))
+    return `${output} is no file, and standard output takes no brief: name the file to write, -o brief.docx`;
   const dataDir = dataDirOf(values);
   const ending = extname(output).slice(1).toLowerCase();
   const replace = values.replace === true;

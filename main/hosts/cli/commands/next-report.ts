@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/core/followup/next-report.ts';
 import { applyEdit } from '../../../../shared/core/incident/apply-edit.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
+import { isFinalReport } from '../../../../shared/core/incident/kind.ts';
 import { announcedUpdate } from '../../../../shared/core/incident/next-update.ts';
 import { pageOf } from '../../../../shared/core/incident/page.ts';
 import type { Read } from '../../../../shared/core/incident/typed/read-result.ts';
@@ -69,11 +70,12 @@ async function runNextReport(
   });
 }
 
-/** "Report 3, as of 18:00 UTC on 3 June; the next one at 09:00 UTC on 4 June" */
+/** "Report 3, as of 18:00 UTC on 3 June; the next one 09:00 UTC on 4 June"; after a final report none comes. */
 function saying(incident: Incident): string {
   const page = pageOf(incident);
   const [asOf, next] = [knownValue(incident.facts.asOf), announcedUpdate(incident.facts)];
   const when = asOf ? `, as of ${printDated(asOf, page)}` : '';
+  if (isFinalReport(incident.setup.variant)) return `Final report, number ${reportNumber(incident)}${when}`;
   const after = next ? `the next one ${printDated(next, page)}` : 'the time of the next one is open';
   return `Report ${reportNumber(incident)}${when}; ${after}`;
 }

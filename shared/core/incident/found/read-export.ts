@@ -65,7 +65,7 @@ function unknownTool(): Read<never> {
 
 /** True for text that was meant as JSON, whether it can be read or not. */
 export function beginsAsJson(text: string): boolean {
-  return /^\uFEFF?\s*(?:\{|\[\s*[{[])\s*["{}[\]]/.test(text.slice(0, 1_000));
+  return /^\uFEFF?\s*(?:\{|\[\s*[{[])\s*["{}[\]]|^\uFEFF?\s*[{[]\s*$/.test(text.slice(0, 1_000));
 }
 
 /**

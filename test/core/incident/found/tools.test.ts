@@ -157,6 +157,17 @@ describe('Jira', () => {
     expect(told.actions).toMatchObject([{ what: 'INC-8 Test settings before release', state: 'running' }]);
     expect(told.unused).toContain('fields.customfield_10050');
   });
+
+  it('names as people those fields alone that the file has', () => {
+    const json = {
+      key: 'INC-9',
+      fields: { summary: 'Payments fail', assignee: { name: 'a' }, reporter: null },
+    };
+    const told = readJson(json);
+    expect(told.ok && told.value.remarks.filter((each) => each.includes('names people'))).toEqual([
+      '“assignee” names people: write the roles yourself, names stay in the file.',
+    ]);
+  });
 });
 
 describe('GitHub', () => {

@@ -46,7 +46,7 @@ describe('upfront backup', () => {
       code: 2,
       said: [],
       complained: [
-        `${path} is there already and is no backup written from here. It was left as it is. Or add --replace to write over it.`,
+        `${path} is there already and is no backup written from here. It was left as it is. Name another file, or add --replace to write over it.`,
       ],
     });
     expect(readFileSync(path, 'utf8')).toBe('my notes');

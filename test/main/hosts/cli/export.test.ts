@@ -202,7 +202,9 @@ describe('an incident of the store', () => {
     );
     const { code, complained } = await runLine(['export', 'x', '-o', out('x.txt'), '--data-dir', other]);
     expect(code).toBe(2);
-    expect(complained).toEqual([expect.stringContaining('damaged or not a store of Upfront')]);
+    expect(complained).toEqual([
+      expect.stringMatching(/damaged or not a store of Upfront.*"upfront restore" brings a backup back\.$/),
+    ]);
     expect(readFileSync(join(other, 'upfront.db'), 'utf8')).toContain('This is no database');
   });
 });
@@ -243,6 +245,10 @@ describe('a redacted copy', () => {
       ['--redact', 'salaries'],
       '--redact takes people, customers, money and technical, separated by commas, not "salaries".',
     ],
+    [
+      ['--redact', '--draft'],
+      '--redact needs a value, and another option stands in its place. See "upfront export --help".',
+    ],
     [['--redact', ''], '--redact takes people, customers, money and technical, separated by commas.'],
     [['--keep', 'Acme'], '--keep belongs to --redact: it names what stays readable.'],
     [['--redact', 'money', '--card'], '--card and --redact do not go together.'],
@@ -272,4 +278,10 @@ describe('a redacted copy', () => {
     }
     expect([whole, out('whole.docx')].filter((path) => existsSync(path))).toEqual([]);
   });
+});
+
+it.each(['-', '/dev/null'])('writes no file where there is none to write: %s', async (place) => {
+  const { code, said, complained } = await runLine(['export', 'x', '-o', place, '--format', 'md']);
+  expect({ code, said }).toEqual({ code: 2, said: [] });
+  expect(complained).toEqual([expect.stringMatching(/is no file, and standard output takes no brief/)]);
 });

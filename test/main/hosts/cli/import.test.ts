@@ -106,3 +106,23 @@ describe('the file of another tool', () => {
     expect(wrong.complained[0]).toMatch(/^--format takes auto, .*markdown\.$/);
   });
 });
+
+it('says of a backup and of a copy of one incident which command takes it', async () => {
+  const [one, all, cut] = ['c.upfront', 'all.upfront-backup', 'cut.json'].map((name) => join(folder, name));
+  await runLine(['export', model, '-o', one ?? '']);
+  expect(await inStore('both', 'import', one ?? '')).toMatchObject({ code: 0 });
+  expect(await inStore('both', 'backup', all ?? '')).toMatchObject({ code: 0 });
+  expect(await inStore('both', 'restore', one ?? '', '--yes')).toMatchObject({
+    code: 2,
+    complained: [expect.stringMatching(/^c\.upfront is no backup.*"upfront import"/)],
+  });
+  expect(await inStore('both', 'import', all ?? '')).toMatchObject({
+    code: 2,
+    complained: [expect.stringMatching(/^all\.upfront-backup is a backup.*"upfront restore"/)],
+  });
+  writeFileSync(cut ?? '', '{');
+  expect(await inStore('both', 'import', cut ?? '')).toMatchObject({
+    code: 2,
+    complained: [expect.stringContaining('begins as JSON')],
+  });
+});

@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
+import { putPeople } from '../put-people.ts';
 import { seenByOf } from '../said-words.ts';
 
 /** The value of one of the fields that a customer may rename; several as a list. */
@@ -55,7 +56,7 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   if (seenBy) found.fact('detectionSource', seenBy, 'detection_method');
   else if (method !== '' && method !== 'unknown') found.note('detection_method', method);
   putIncluded(found, file.list('included'));
-  if (incident.has('relationships.commander_user')) found.people('commander_user');
+  putPeople(found, incident.at('relationships'), 'commander_user');
   data.skip(
     'created',
     'modified',

@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
+import { putPeople } from '../put-people.ts';
 import { stateOf } from '../said-words.ts';
 
 const TIMES = [
@@ -51,8 +52,7 @@ function fill(found: Gather, incident: Fields): void {
   for (const each of incident.list('documents')) found.link(each.value('weblink'), each.text('name'));
   for (const each of incident.list('tags'))
     found.note('tags', [each.text('tag_type.name'), each.text('name')].join(': '));
-  if (incident.has('commander') || incident.has('participants'))
-    found.people('commander, reporter, participants');
+  putPeople(found, incident, 'commander', 'reporter', 'participants');
   incident.skip(
     'commander',
     'reporter',

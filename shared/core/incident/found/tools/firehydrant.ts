@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
+import { putPeople } from '../put-people.ts';
 import { stateOf } from '../said-words.ts';
 import { timeFactOf } from '../times.ts';
 
@@ -83,7 +84,7 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   found.words('environment', namesOf(incident.list('environments')).join(', '), 'environments');
   found.link(incident.value('incident_url'), 'Incident in FireHydrant');
   found.link(incident.value('report_url') ?? incident.value('private_status_page_url'), 'Status page');
-  if (incident.has('role_assignments')) found.people('role_assignments');
+  putPeople(found, incident, 'role_assignments');
   incident.skip(
     'role_assignments',
     'id',

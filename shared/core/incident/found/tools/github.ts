@@ -2,6 +2,7 @@ import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
 import { putMarkdown } from '../markdown/read-markdown.ts';
+import { putPeople } from '../put-people.ts';
 import { severityOf } from '../said-words.ts';
 
 /** Fields are named in one way by the command `gh`, in another by the REST API. */
@@ -34,7 +35,7 @@ function fill(found: Gather, issue: Fields, file: Fields): void {
     comment.skip('includesCreatedEdit', 'isMinimized', 'minimizedReason', 'updatedAt', 'updated_at');
   }
   found.link(either(issue, 'html_url', 'url'), 'Issue on GitHub');
-  if (issue.has('assignees')) found.people('assignees');
+  putPeople(found, issue, 'assignees');
   issue.skip(
     'assignees',
     'assignee',

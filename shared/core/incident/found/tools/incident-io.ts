@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
+import { putPeople } from '../put-people.ts';
 import { stateOf } from '../said-words.ts';
 import { timeFactOf } from '../times.ts';
 
@@ -73,7 +74,7 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   found.link(incident.value('permalink'), 'Incident in incident.io');
   found.link(incident.value('postmortem_document_url'), 'Post-mortem');
   found.link(incident.value('external_issue_reference.issue_permalink'), 'Issue');
-  if (incident.has('incident_role_assignments')) found.people('incident_role_assignments');
+  putPeople(found, incident, 'incident_role_assignments');
   incident.skip(
     'incident_role_assignments',
     'creator',

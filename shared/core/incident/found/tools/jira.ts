@@ -2,6 +2,7 @@ import { instantAt } from '../../../wording/zone.ts';
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
+import { putPeople } from '../put-people.ts';
 import { stateOf } from '../said-words.ts';
 
 /** A day in Atlassian’s document format, whose milliseconds stand as text: "2026-05-27". */
@@ -79,7 +80,7 @@ function fill(found: Gather, issue: Fields): void {
   putChanges(found, issue.list('changelog.histories'));
   putTasks(found, fields.list('subtasks'));
   for (const each of fields.list('attachment')) found.link(each.value('content'), each.text('filename'));
-  if (fields.has('assignee') || fields.has('reporter')) found.people('assignee, reporter');
+  putPeople(found, fields, 'assignee', 'reporter');
   fields.skip(
     'assignee',
     'reporter',

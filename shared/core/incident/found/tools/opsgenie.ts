@@ -3,6 +3,7 @@ import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
 import { readMoment } from '../moments.ts';
+import { putPeople } from '../put-people.ts';
 
 /** An alert tells how long after its creation it was acknowledged and closed, in milliseconds. */
 function after(found: Gather, created: unknown, wait: unknown): string | null {
@@ -54,7 +55,7 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   found.note('description', incident.value('description'));
   found.lines('components', [incident.text('entity')], 'entity');
   found.link(incident.value('links.web'), 'Incident in Opsgenie');
-  if (incident.has('responders') || incident.has('owner')) found.people('responders, owner');
+  putPeople(found, incident, 'responders', 'owner');
   incident.skip(
     'responders',
     'owner',

@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
+import { putPeople } from '../put-people.ts';
 
 /** What log entries say of the incident itself; who did it stays in the file. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   found.note('body', incident.text('body.details'));
   for (const note of [...file.list('notes'), ...incident.list('notes')])
     found.event(note.value('created_at'), note.value('content'), 'notes');
-  if (incident.has('assignments')) found.people('assignments');
+  putPeople(found, incident, 'assignments');
   incident.skip(
     'assignments',
     'acknowledgements',

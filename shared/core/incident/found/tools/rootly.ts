@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import type { Gather } from '../gather.ts';
 import { jsonReader } from '../json-reader.ts';
+import { putPeople } from '../put-people.ts';
 import { stateOf } from '../said-words.ts';
 
 const TIMES = [
@@ -57,7 +58,7 @@ function fill(found: Gather, incident: Fields, file: Fields): void {
   for (const key of ['url', 'short_url', 'jira_issue_url', 'github_issue_url', 'pagerduty_incident_url'])
     found.link(data.value(key), `Incident in Rootly: ${key}`);
   putIncluded(found, [...file.list('included'), ...file.list('events'), ...file.list('action_items')]);
-  if (data.has('user') || data.has('roles')) found.people('user, roles');
+  putPeople(found, data, 'user', 'roles');
   data.skip(
     'user',
     'roles',
