@@ -81,13 +81,19 @@ function milestones({ facts, setup }: Incident, nowMs: number): readonly Milesto
   ];
 }
 
+/** What follows a report that stands for a moment ahead of the clock follows that moment. */
+function laterOf(now: string, { facts }: Incident): number {
+  const asOf = knownValue(facts.asOf);
+  return Math.max(epochOf(now), asOf ? epochOf(asOf.at) : Number.NEGATIVE_INFINITY);
+}
+
 /**
  * When the next update is due by the rhythm of the brief's structure, §8: from the status, how long it has run, the
- * severity and the review. @param now instant (ISO 8601, UTC); null once the closing note is behind us
+ * severity and the review; never before the time the report stands for. @param now instant (ISO 8601, UTC); null once the closing note is behind us
  * @param final true for what follows a final report: no more news of the incident itself
  */
 export function proposeUpdate(incident: Incident, now: string, final = false): ProposedUpdate | null {
-  const nowMs = epochOf(now);
+  const nowMs = laterOf(now, incident);
   const { status } = incident.facts;
   if (status !== 'restored' && status !== 'closed') return whileRunning(incident, nowMs);
   const next = milestones(incident, nowMs)

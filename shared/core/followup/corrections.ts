@@ -1,11 +1,13 @@
+import { derivedFigure, isDerivedKey } from '../impact/derived.ts';
 import type { Edit } from '../incident/edit.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type ListKey, row, TALK_LISTS } from '../incident/lists.ts';
-import { correctableOf, readsOtherwise } from '../versions/compare-cause.ts';
+import { knownValue } from '../incident/values/slot.ts';
+import { correctableOf, readsOtherwise } from '../versions/compare-statements.ts';
 import type { ValueChange } from '../versions/compare-value.ts';
-import { correctedSince } from '../versions/corrected.ts';
 import { TOLD_FACTS } from '../versions/told-facts.ts';
+import { figureWords } from '../versions/value-words.ts';
 import type { Noted } from './edits.ts';
 
 /** True for "asked/q1/at" and for the time of the report: neither was ever told as a figure. */
@@ -15,19 +17,32 @@ function isUntold({ name }: ValueChange): boolean {
 }
 
 /**
- * Figures that were told in one version and read otherwise now, without those that are logged already or follow from
- * one that is. Whether they were wrong or time has passed is for a person to say.
+ * The present record, at its own time, with these facts as they were told; one that was open then was not told wrong.
+ */
+function asTold(told: Incident, now: Incident, changes: readonly ValueChange[]): Incident {
+  const known = changes.flatMap(({ name }) =>
+    isFactKey(name) && knownValue<unknown>(told.facts[name]) !== null
+      ? [[name, told.facts[name]] as const]
+      : [],
+  );
+  return { ...now, facts: { ...now.facts, ...Object.fromEntries(known), asOf: now.facts.asOf } };
+}
+
+/**
+ * Figures that were told in one version and read otherwise now, without those that are logged already, and without what
+ * was computed and only follows: from a figure that is logged, or from the time that has passed. Whether the others were
+ * wrong is for a person to say.
  */
 export function correctable(told: Incident, now: Incident): readonly ValueChange[] {
   const logged = new Set(now.lists.corrections.map(({ what, from, to }) => JSON.stringify([what, from, to])));
-  const followers = correctedSince(told, now).followers;
-  return readsOtherwise(told, now).filter(
-    (change) =>
-      change.from !== '' &&
-      change.to !== '' &&
-      !isUntold(change) &&
-      !logged.has(JSON.stringify([change.label, change.from, change.to])) &&
-      !followers.some(({ key, to }) => key === change.name && to === change.to),
+  const open = readsOtherwise(told, now).filter(
+    ({ label, from, to }) => !logged.has(JSON.stringify([label, from, to])),
+  );
+  const before = asTold(told, now, open);
+  const follows = ({ name, to }: ValueChange): boolean =>
+    isDerivedKey(name) && figureWords(now, derivedFigure(before, name)) === to;
+  return open.filter(
+    (change) => change.from !== '' && change.to !== '' && !isUntold(change) && !follows(change),
   );
 }
 
@@ -54,6 +69,11 @@ export function toldOtherwise(told: Incident, now: Incident, key: FactKey): Told
   return { change, logged };
 }
 
+/** The later record in the zone of the earlier: a moment that is as it was told again reads as it was told. */
+function inZoneOf({ setup: { zone } }: Incident, now: Incident): Incident {
+  return { ...now, setup: { ...now.setup, zone } };
+}
+
 /**
  * The record with each correction that no report has told yet brought up to what its figure reads now: a reader who was
  * told the wrong figure is told the right one, not each step between. One whose figure reads as it was told again is
@@ -65,7 +85,7 @@ export function followingCorrections(last: Incident | null, incident: Incident):
   const told = new Set(last?.lists.corrections.map(({ id }) => id));
   if (!last || corrections.every(({ id }) => told.has(id))) return incident;
   const figures = readsOtherwise(last, incident);
-  const said = correctableOf(incident);
+  const said = correctableOf(inZoneOf(last, incident));
   const followed = corrections.map((correction) => {
     const { id, what, from, to } = correction;
     const figure = figures.find((figure) => figure.label === what && figure.from === from);

@@ -28,12 +28,29 @@ interface Compared {
   readonly after: Side;
 }
 
-/** How one fact or cell differs: in its words, else in what stands behind them; empty when it does not. */
+/** What this side holds as the other record would spell it: in its zone, and seen from its "as of". */
+function wordsAt(
+  { incident, slot }: Side,
+  field: Field,
+  { setup: { zone }, facts: { asOf } }: Incident,
+): string {
+  const setup = { ...incident.setup, zone };
+  return slotWords({ ...incident, setup, facts: { ...incident.facts, asOf } }, field, slot);
+}
+
+/**
+ * How one fact or cell differs: in its words, else in what stands behind them; empty when it does not. Each side is in
+ * its record's own zone, as its readers know it.
+ */
 export function compareValue({ name, field, before, after }: Compared): readonly ValueChange[] {
   const from = slotWords(before.incident, field, before.slot);
   const to = slotWords(after.incident, field, after.slot);
   const { label, type } = field;
-  if (from !== to) return [{ name, label, type, behind: false, from, to }];
+  // One instant is one moment, however the two records spell it.
+  const isSame =
+    from === to ||
+    (wordsAt(before, field, after.incident) === to && wordsAt(after, field, before.incident) === from);
+  if (!isSame) return [{ name, label, type, behind: false, from, to }];
   return behindChanges(before.slot, after.slot).map((part) => ({
     name,
     label: `${label}, ${part.name}`,

@@ -3,7 +3,7 @@ import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Row } from '../incident/lists.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { readsOtherwise } from './compare-cause.ts';
+import { readsOtherwise } from './compare-statements.ts';
 import { figureWords } from './value-words.ts';
 
 /** True for a correction whose figure reads as it was told after all: nothing was wrong, so no reader is told it. */

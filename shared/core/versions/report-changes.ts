@@ -7,10 +7,11 @@ import type { Incident } from '../incident/incident.ts';
 import type { ListKey } from '../incident/lists.ts';
 import { isNearMiss } from '../incident/near-miss.ts';
 import { knownValue } from '../incident/values/slot.ts';
+import { withoutLabelWords } from '../wording/label-words.ts';
 import { asClause, decapitalise } from '../wording/text.ts';
 import { epochOf } from '../wording/zone.ts';
-import { toldAsFact } from './compare-cause.ts';
 import { compareRows, type RowChange } from './compare-rows.ts';
+import { isStatement, toldAsFact } from './compare-statements.ts';
 import { compareValue, type ValueChange } from './compare-value.ts';
 import {
   TOLD_DERIVED,
@@ -38,11 +39,16 @@ const ORDER: readonly ReportChange['kind'][] = ['number', 'state', 'words'];
 /** The record of the last report and the present one. */
 type Pair = readonly [told: Incident, now: Incident];
 
-function linesOnly(text: string, other: string): string {
-  const others = new Set(other.split('\n').map(asClause));
-  return text
-    .split('\n')
-    .map(asClause)
+/** Typed words as they stand behind the label: "no intruder" is "Ruled out: intruder", as the brief prints it. */
+function behindLabel({ name }: ValueChange, text: string): string {
+  return asClause(withoutLabelWords(name.slice(name.lastIndexOf('/') + 1), text));
+}
+
+function linesOnly(change: ValueChange, text: string, other: string): string {
+  const clausesIn = (lines: string): readonly string[] =>
+    lines.split('\n').map((line) => behindLabel(change, line));
+  const others = new Set(clausesIn(other));
+  return clausesIn(text)
     .filter((line) => line !== '' && !others.has(line))
     .join('; ');
 }
@@ -70,9 +76,9 @@ function sidesOf(change: ValueChange, [told, now]: Pair): Omit<ReportChange, 'na
     case 'choice':
       return { kind: 'state', from, to };
     case 'lines':
-      return { kind: 'words', from: linesOnly(from, to), to: linesOnly(to, from) };
+      return { kind: 'words', from: linesOnly(change, from, to), to: linesOnly(change, to, from) };
     default:
-      return { kind: 'words', from: asClause(from), to: asClause(to) };
+      return { kind: 'words', from: behindLabel(change, from), to: behindLabel(change, to) };
   }
 }
 
@@ -229,7 +235,7 @@ function newsOf(changes: readonly ReportChange[]): readonly ReportChange[] {
 
 /**
  * What a reader of the last report must be told: whatever it said that reads otherwise now, and what it could not say
- * yet. Numbers first, then states, then words. Both sides are read in the zone and on the day of the new report, so
+ * yet. What was told as certain first, then numbers, states, words. Both sides are read in the zone and on the day of the new report, so
  * that neither makes a change. Nothing where nothing differs.
  */
 export function reportChanges(last: Incident, now: Incident): readonly ReportChange[] {
@@ -249,5 +255,7 @@ export function reportChanges(last: Incident, now: Incident): readonly ReportCha
     ...compareRows(...pair).flatMap((change) => rowChanges(change, pair)),
   ]);
   const printed = changes.filter(hasPlace(pair));
-  return ORDER.flatMap((kind) => printed.filter((change) => change.kind === kind));
+  return ORDER.flatMap((kind) => printed.filter((change) => change.kind === kind)).toSorted(
+    (one, other) => Number(isStatement(other.label)) - Number(isStatement(one.label)),
+  );
 }

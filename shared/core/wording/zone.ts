@@ -31,6 +31,11 @@ export const isZone = rememberMoment((zone): boolean => {
   }
 });
 
+/** The zone's name as the database writes it: "Asia/Tokyo" of "asia/tokyo". Throws RangeError when it is none. */
+export function spellZone(zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
+}
+
 /** Epoch milliseconds of an ISO 8601 instant. Throws RangeError when it is none. */
 export const epochOf = rememberMoment((at): number => Temporal.Instant.from(at).epochMilliseconds);
 
@@ -75,10 +80,11 @@ export function instantsOf(clock: Omit<WallClock, 'offset'>, zone: string): read
 /** Names people use for an offset in a zone; zones that are not here print as "UTC+5:30". */
 const NAMES: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = [
   [/^(?:UTC|Etc\/UTC|Etc\/GMT)$/, { 0: 'UTC' }],
-  [/^Europe\/(?:London|Belfast|Jersey|Guernsey|Isle_of_Man)$/, { 0: 'GMT', 60: 'BST' }],
-  [/^Europe\/(?:Lisbon|Madeira)$/, { 0: 'WET', 60: 'WEST' }],
+  [/^GMT$/, { 0: 'GMT' }],
+  [/^(?:GB|Europe\/(?:London|Belfast|Jersey|Guernsey|Isle_of_Man))$/, { 0: 'GMT', 60: 'BST' }],
+  [/^(?:WET|Europe\/(?:Lisbon|Madeira))$/, { 0: 'WET', 60: 'WEST' }],
   [
-    /^Europe\/(?:Athens|Bucharest|Chisinau|Helsinki|Kyiv|Kiev|Mariehamn|Nicosia|Riga|Sofia|Tallinn|Vilnius)$/,
+    /^(?:EET|Europe\/(?:Athens|Bucharest|Chisinau|Helsinki|Kyiv|Kiev|Mariehamn|Nicosia|Riga|Sofia|Tallinn|Vilnius))$/,
     { 120: 'EET', 180: 'EEST' },
   ],
   [
@@ -89,14 +95,18 @@ const NAMES: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = 
     {},
   ],
   [/^Europe\/(?:Dublin)$/, { 0: 'GMT', 60: 'IST' }],
-  [/^Europe\//, { 60: 'CET', 120: 'CEST' }],
-  [/^America\/(?:New_York|Detroit|Toronto|Montreal)$/, { [-300]: 'EST', [-240]: 'EDT' }],
-  [/^America\/(?:Chicago|Winnipeg)$/, { [-360]: 'CST', [-300]: 'CDT' }],
-  [/^America\/(?:Denver|Edmonton)$/, { [-420]: 'MST', [-360]: 'MDT' }],
-  [/^America\/Phoenix$/, { [-420]: 'MST' }],
-  [/^America\/(?:Los_Angeles|Vancouver)$/, { [-480]: 'PST', [-420]: 'PDT' }],
+  [/^(?:CET$|MET$|Europe\/)/, { 60: 'CET', 120: 'CEST' }],
+  [
+    /^(?:EST|EST5EDT|US\/Eastern|America\/(?:New_York|Detroit|Toronto|Montreal))$/,
+    { [-300]: 'EST', [-240]: 'EDT' },
+  ],
+  [/^(?:CST6CDT|US\/Central|America\/(?:Chicago|Winnipeg))$/, { [-360]: 'CST', [-300]: 'CDT' }],
+  [/^(?:MST7MDT|US\/Mountain|America\/(?:Denver|Edmonton))$/, { [-420]: 'MST', [-360]: 'MDT' }],
+  [/^(?:MST|America\/Phoenix)$/, { [-420]: 'MST' }],
+  [/^(?:PST8PDT|US\/Pacific|America\/(?:Los_Angeles|Vancouver))$/, { [-480]: 'PST', [-420]: 'PDT' }],
+  [/^(?:HST|US\/Hawaii|Pacific\/Honolulu)$/, { [-600]: 'HST' }],
   [/^Australia\/(?:Sydney|Melbourne|Hobart|Canberra|Brisbane)$/, { 600: 'AEST', 660: 'AEDT' }],
-  [/^Asia\/Tokyo$/, { 540: 'JST' }],
+  [/^(?:Japan|Asia\/Tokyo)$/, { 540: 'JST' }],
   [/^Asia\/(?:Kolkata|Calcutta)$/, { 330: 'IST' }],
 ];
 

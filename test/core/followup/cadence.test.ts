@@ -14,7 +14,7 @@ import { change } from '../brief/print.ts';
 import { june, juneDay, modelIncident } from '../model-incident.ts';
 
 const at = (now: string, facts: Partial<Facts> = {}, zone = 'UTC') =>
-  proposeUpdate(change(modelIncident, { facts, setup: { zone } }), now)?.at.at;
+  proposeUpdate(change(modelIncident, { facts: { asOf: null, ...facts }, setup: { zone } }), now)?.at.at;
 
 const running = { status: 'mitigating', restoredAt: null } as const;
 
@@ -42,6 +42,13 @@ describe('the next update', () => {
     expect(at('2026-06-12T10:00:00Z', { severity: 'SEV-3' })).toBe('2026-07-03T09:00:00Z');
     expect(at('2026-07-12T10:00:00Z')).toBe('2026-09-01T09:00:00Z');
     expect(at('2026-12-12T10:00:00Z')).toBeUndefined();
+  });
+
+  it('follows the time the report stands for, where that is ahead of the clock', () => {
+    const asOf = june('18:10');
+    expect(at('2026-06-03T14:20:00Z', { ...running, asOf })).toBe('2026-06-03T19:00:00Z');
+    expect(at('2026-06-03T14:55:00Z', { asOf })).toBe('2026-06-04T09:00:00Z');
+    expect(at('2026-06-03T18:20:00Z', { ...running, asOf })).toBe('2026-06-03T19:00:00Z');
   });
 
   it('lies ahead, to the minute, whatever the record', () => {

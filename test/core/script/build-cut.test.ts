@@ -134,6 +134,36 @@ describe('a cut of the model incident', () => {
     expect(wordsOf(answer ?? [])).toContain('corrected from “2,000” to “3,200”');
   });
 
+  it('says in every length that data told as unharmed was lost, logged as a correction or not', () => {
+    const model = openSample(MODEL);
+    const last = { ...model, facts: { ...model.facts, dataLoss: 'none-verified' as const } };
+    const now = { ...model, facts: { ...model.facts, dataLoss: 'confirmed' as const } };
+    const open = buildBrief(now, BRIEF_SETTINGS, last);
+    const corrections = [
+      row('corrections', 'k1', { what: 'Customers affected', from: '2,000', to: '3,200' }),
+      row('corrections', 'k2', {
+        what: 'Data lost, told as checked',
+        from: 'none, verified',
+        to: 'confirmed',
+      }),
+    ];
+    const logged = { ...now, lists: { ...now.lists, corrections } };
+    const told = buildBrief(logged, BRIEF_SETTINGS, last);
+    for (const key of CUT_KEYS) {
+      const cut = buildCut(open, now, key);
+      expect(blockOf(cut, 'corrected')).toBe(
+        'Data lost, told as checked: was none, verified; now confirmed.',
+      );
+      const said = blockOf(buildCut(told, logged, key), 'corrected');
+      expect(said).toContain('Data lost, told as checked: corrected from “none, verified” to “confirmed”.');
+      if (key !== '30s') expect(said).toMatch(/^2 statements we gave you were wrong\. Data lost/);
+    }
+    expect(secondsAloud(buildCut(told, logged, '30s').words, PLANNED_PACE)).toBeLessThanOrEqual(30);
+    const turns = buildConversation(open, now, conversations as Conversations, 'SRE', 'one');
+    const answer = turns.find(({ id }) => id === 'what-happened')?.steps.flatMap((step) => step.sentences);
+    expect(wordsOf(answer ?? [])).toContain('Data lost, told as checked: was none, verified; now confirmed.');
+  });
+
   it('says what was harmed in every length, and the money from two minutes on, however much stands before it', () => {
     const model = openSample(MODEL);
     const facts = { ...model.facts, dataCorrectness: 'confirmed' as const, safety: 'possible' as const };

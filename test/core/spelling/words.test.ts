@@ -48,6 +48,56 @@ describe('the dictionary', () => {
     expect(suggestionsFor(dictionary, 'recieved')[0]).toBe('received');
     expect(suggestionsFor(dictionary, 'teh').length).toBeLessThanOrEqual(4);
   });
+
+  it('suggests a contraction first where its apostrophe was left out', () => {
+    const meant = {
+      thats: "that's",
+      Thats: "That's",
+      dont: "don't",
+      didnt: "didn't",
+      isnt: "isn't",
+      cant: "can't",
+      wont: "won't",
+      youre: "you're",
+      theyve: "they've",
+      weve: "we've",
+      itll: "it'll",
+      im: "I'm",
+      ive: "I've",
+      shouldnt: "shouldn't",
+      everyones: "everyone's",
+      whats: "what's",
+    };
+    for (const [typed, right] of Object.entries(meant)) {
+      expect(`${typed} ${isCorrect(dictionary, typed)}`).toBe(`${typed} false`);
+      expect(`${typed} ${suggestionsFor(dictionary, typed)[0]}`).toBe(`${typed} ${right}`);
+    }
+  });
+
+  it('takes no other word for a contraction', () => {
+    for (const typed of ['paymnt', 'accont', 'servrs', 'datas', 'recieved'])
+      expect(suggestionsFor(dictionary, typed).filter((word) => word.includes("n't"))).toEqual([]);
+  });
+
+  it('suggests nothing vulgar', () => {
+    const vulgar =
+      /^(?:twats?|teats?|shit\w*|fuck\w*|cocks?|dicks?|tits?|cunts?|ass|arse|anal|cum|sex|crap|damn|wank|fags?)$/i;
+    for (const typed of [
+      'thats',
+      'shif',
+      'sihft',
+      'asss',
+      'cunst',
+      'dik',
+      'fcuk',
+      'coks',
+      'tis',
+      'cumm',
+      'wnak',
+      'fgas',
+    ])
+      expect(suggestionsFor(dictionary, typed).filter((word) => vulgar.test(word))).toEqual([]);
+  });
 });
 
 describe('a word of the editor', () => {

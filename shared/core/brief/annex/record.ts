@@ -84,13 +84,15 @@ function nameRows(incident: Incident): readonly Row[] {
 }
 
 /** "Message to customers, 14:31 UTC | Card payments fail for some of you. Next promised by 15:00 UTC" */
+/** What was sent stands word for word, as a quotation; what has no time yet is ours to write. */
 function messageRows(incident: Incident): readonly Row[] {
   return incident.lists.messages.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('messages', row.id, column));
     const audience = of('audience') ?? { text: 'customers' };
     const name = maybe('Message to ', audience, maybe(', ', of('at')));
     const next = maybe('Next promised by ', of('nextAt'));
-    const words = maybe(of('text'), next.length > 0 ? '. ' : '');
+    const end = next.length > 0 ? '. ' : '';
+    const words = of('at') ? maybe('“', of('text'), `”${end}`) : maybe(of('text'), end);
     const said = [...words, ...next];
     return said.length > 0 ? [[name, said, []]] : [];
   });

@@ -4,6 +4,7 @@ import { isFinalReport } from '../../incident/kind.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isAfter } from '../../incident/values/moment-order.ts';
 import { knownValue } from '../../incident/values/slot.ts';
+import { isOnData, isStatement } from '../../versions/compare-statements.ts';
 import { correctedSince, type Follower, isTakenBack } from '../../versions/corrected.ts';
 import { TOLD_DERIVED } from '../../versions/told-facts.ts';
 import { figureWords } from '../../versions/value-words.ts';
@@ -15,16 +16,24 @@ import type { BriefSection, Run, Runs } from '../tree.ts';
 /** Without one of these it is no correction yet. */
 const SAID = ['what', 'from', 'to'] as const;
 
-/** What is still to be told: a final report tells every correction, an update those that the last report did not. */
+function nameOf({ what }: Row<'corrections'>): string {
+  return knownValue(what) ?? '';
+}
+
+/**
+ * What is still to be told: a final report tells every correction, an update those that the last report did not. That
+ * data was harmed which was told as unharmed comes first.
+ */
 function untold(incident: Incident, last: Incident | null): readonly Row<'corrections'>[] {
   const { setup, lists } = incident;
   const told = new Set(isFinalReport(setup.variant) ? [] : last?.lists.corrections.map(({ id }) => id));
-  return lists.corrections.filter(
+  const rows = lists.corrections.filter(
     (row) =>
       !told.has(row.id) &&
       !isTakenBack(row) &&
       SAID.every((column) => fact(incident, cell('corrections', row.id, column)) !== null),
   );
+  return [true, false].flatMap((onData) => rows.filter((row) => isOnData(nameOf(row)) === onData));
 }
 
 /** A figure found wrong after "as of" is told all the same: the page says that it is the later knowledge. */
@@ -88,11 +97,11 @@ export function correctionsSection(incident: Incident, last: Incident | null): B
   const followers = (last ? correctedSince(last, incident).followers : []).filter(({ key }) =>
     TOLD_DERIVED.includes(key),
   );
-  const isCause = rows.some(({ what }) => /, told as confirmed$/.test(knownValue(what) ?? ''));
+  const isSaid = rows.some((row) => isStatement(nameOf(row)));
   const statement =
     items.length === 1
-      ? `one ${isCause ? 'statement' : 'figure'} we gave you was wrong`
-      : `${items.length} ${isCause ? 'statements' : 'figures'} we gave you were wrong`;
+      ? `one ${isSaid ? 'statement' : 'figure'} we gave you was wrong`
+      : `${items.length} ${isSaid ? 'statements' : 'figures'} we gave you were wrong`;
   return {
     key: 'corrections',
     label: 'Corrections',

@@ -22,6 +22,18 @@ const spanOf = (match: RegExpExecArray): Span => ({
   end: match.index + match[0].length,
 });
 
+const MESSAGE = /^messages\/.+\/text$/;
+
+/** A message that was sent, word for word in its marks: nobody can write it anew. */
+const sentWords = rememberFor(({ runs }: Line): readonly Span[] => {
+  let end = 0;
+  return runs.flatMap(({ text, chip = '' }, index) => {
+    end += text.length;
+    const isQuoted = MESSAGE.test(chip) && runs[index - 1]?.text.endsWith('“');
+    return isQuoted ? [{ start: end - text.length - 1, end: end + 1 }] : [];
+  });
+});
+
 /** Quotations of several sentences: who says them stands before the first. */
 const longQuotes = rememberFor(({ text }: Line): readonly Span[] => {
   if (!QUOTE.test(text)) return [];
@@ -40,7 +52,8 @@ export function quotedSpans({
   text,
   start,
 }: Pick<Sentence, 'line' | 'text' | 'start'>): readonly Span[] {
-  const long = longQuotes(line).filter((span) => span.start < start + text.length && start < span.end);
+  const whole = [...sentWords(line), ...longQuotes(line)];
+  const long = whole.filter((span) => span.start < start + text.length && start < span.end);
   if (!QUOTE.test(text) || !SAID.test(text)) return long;
   const own = matchesIn(QUOTED, text)
     .map(spanOf)

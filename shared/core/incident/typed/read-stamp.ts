@@ -350,7 +350,8 @@ export function readNearest(typed: string, reference: string, zone: string): Rea
 /** What people say instead of "unknown". "n/a" is another thing: not applicable. */
 const NOT_KNOWN = regex('i')`
   ^(?:unknown|(?:it(?:['’]s| is) )?(?:still )?(?:not (?:yet )?known|unclear)|(?:i |we )?(?:don['’]?t|do not)
-    know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*)?(?:by|at|until|till|
+    know|no idea|no clue|idk|tb[dca]|\?+)(?:\s+yet\b)?(?:\s*[,;:–-]?\s*(?:expected\s*|
+    (?:(?:i |we )?will|(?:i|we)['’]ll) (?:ask|check|hear|know|find out)\s+)?(?:by|at|until|till|
     before)?\s+|\s*[.!]?$)(.*)$
 `;
 

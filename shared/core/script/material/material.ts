@@ -9,7 +9,7 @@ import { textOf } from '../../brief/tree.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { BlockKey, CutKey } from '../cuts.ts';
 import { sectionSentences } from '../sentences.ts';
-import { correctionSentences, isCorrected, isReason } from './corrections.ts';
+import { correctionSentences, isCorrected, isOnHarm, isReason } from './corrections.ts';
 import {
   actionSentences,
   causeSentences,
@@ -148,17 +148,19 @@ function clocksOf(clocks: Material, running: readonly Runs[]): Material {
 
 /**
  * What an earlier report said wrong, each figure as it was told and as it is; of several the shortest talk says only how
- * many there are. The reasons where there is time.
+ * many there are, but for harm to data that was told as none. The reasons where there is time.
  */
 function corrected(brief: Brief): Material {
   const sentences = correctionSentences(brief);
-  const tells = sentences.filter((sentence) => sentence.some(isCorrected));
+  const onHarm = sentences.filter(isOnHarm);
+  const tells = sentences.filter((sentence) => sentence.some(isCorrected) && !isOnHarm(sentence));
   const reasons = sentences.filter((sentence) => sentence.some(isReason));
   return {
-    section: 'corrections',
+    section: brief.sections.some(({ key }) => key === 'corrections') ? 'corrections' : 'changes',
     sentences,
     musts: [
-      { ...FIRST, spare: 2 },
+      ...(onHarm[0] === sentences[0] ? [] : [{ ...FIRST, spare: 2 } as const]),
+      ...mustSay(sentences, onHarm, '30s'),
       ...mustSay(sentences, tells, tells.length > 1 ? '2m' : '30s').map(
         (must): Must => ({ ...must, spare: 2 }),
       ),

@@ -50,7 +50,7 @@ it('what lists say beyond the page follows', () => {
   expect(printed(only({ facts: { asOf }, lists }), 'record')).toEqual([
     'Further facts',
     ...['Technical name of card payments', 'payments-api', ''],
-    ...['Message to customers, 14:31 UTC', 'Card payments fail. Next promised by 15:00 UTC', ''],
+    ...['Message to customers, 14:31 UTC', '“Card payments fail”. Next promised by 15:00 UTC', ''],
     ...['Call to Initech', 'head of sales, was due by 13:00 UTC', ''],
     ...['Contract of Acme at risk', '$40,000, likely (55–80%) to leave', 'How it was found is not stated'],
   ]);
@@ -111,4 +111,17 @@ describe('lines to say if called', () => {
       expect(said).toEqual(expect.arrayContaining(['overpromise.never', 'blame.named']));
     },
   );
+});
+
+it('the coach leaves a message that was sent as it is, and judges one that is not', () => {
+  const of = (values: Record<string, unknown>) => {
+    const text = 'We guarantee that this will never happen again. It was Bob’s fault.';
+    const incident = only({
+      facts: { asOf },
+      lists: { messages: [row('messages', 'm', { ...values, text })] },
+    });
+    return findRemarks(briefOf(incident), incident, vocabulary).filter(({ section }) => section === 'record');
+  };
+  expect(of({}).length).toBeGreaterThan(0);
+  expect(of({ at: june('14:31') })).toEqual([]);
 });

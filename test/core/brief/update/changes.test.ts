@@ -45,6 +45,31 @@ const running = change(modelIncident, {
 const over = change(modelIncident, { facts: { changesSinceLast: 'The refunds have begun' } });
 
 describe('the changes since the last report', () => {
+  it.each([
+    [{ ruledOut: ['no intruder'] }, 'Ruled out: intruder (new).'],
+    [{ ruledOut: ['not an attack', 'we ruled out the bank'] }, 'Ruled out: an attack; the bank (new).'],
+    [{ lossExcludes: 'without penalties' }, 'Not in the estimate: penalties (new).'],
+    [
+      { similarUntilWhat: 'until the test exists' },
+      'Ends the risk of a similar failure: the test exists (new).',
+    ],
+    [{ planBTrigger: 'if prices drift' }, 'Trigger of plan B: prices drift (new).'],
+  ] as const)(
+    'tell typed words without what their label says already, as the brief does: %o',
+    (facts, line) => {
+      const open = Object.fromEntries(Object.keys(facts).map((key) => [key, null]));
+      const last = change(modelIncident, { facts: { ...open, reportNo: 1 } });
+      const now = change(last, { facts: { ...facts, reportNo: 2 } });
+      expect([...printed(now, last), ...printed(now, last, 'further-changes')]).toContain(line);
+    },
+  );
+
+  it('tell nothing where only such words came or went', () => {
+    const last = change(modelIncident, { facts: { ruledOut: ['no intruder'], reportNo: 1 } });
+    const now = change(last, { facts: { ruledOut: ['intruder'], reportNo: 2 } });
+    expect(reportChanges(last, now)).toEqual([]);
+  });
+
   it('call a figure as the page does, where what it counts has a name of its own', () => {
     const named = {
       lossNoun: 'overcharged amounts',

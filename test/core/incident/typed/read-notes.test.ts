@@ -79,6 +79,8 @@ describe('readNotes', () => {
     ['BuildNest Bot APP  [2:02 PM]\ndeploy started', '27 14:02 deploy started'],
     ['Sanjay (support)  2:02 PM\ndeploy started', '27 14:02 deploy started'],
     ['Ana M. (she/her)  2:02 PM\ndeploy started', '27 14:02 deploy started'],
+    ['Ana [she/her]  2:02 PM\ndeploy started', '27 14:02 deploy started'],
+    ['Ana [SRE, Payments] 2:02 PM\ndeploy started', '27 14:02 deploy started'],
     ['Lena Vogt | SRE  2:02 PM\ndeploy started', '27 14:02 deploy started'],
     ['Marco Rossi :palm_tree:  2:02 PM\ndeploy started', '27 14:02 deploy started'],
     ['Marco Rossi 🌴  2:02 PM\ndeploy started', '27 14:02 deploy started'],

@@ -320,6 +320,8 @@ describe('an open end as people type it', () => {
     ['unknown, expected by 16:30 UTC', '2026-06-03T16:30:00Z'],
     ['Unknown by tomorrow 9:00', '2026-06-04T09:00:00Z'],
     ['unknown till 4pm', '2026-06-03T16:00:00Z'],
+    ['unknown, will ask at 22:00', '2026-06-03T22:00:00Z'],
+    ['not known yet, we’ll know by 22:00', '2026-06-03T22:00:00Z'],
     ['don’t know', null],
     ['we dont know yet', null],
     ['TBC 16:30', '2026-06-03T16:30:00Z'],
