@@ -97,6 +97,8 @@ function learn(
   return { weights, start };
 }
 
+/** What words have to say for a rule in any case, in steps: a few that say little are no case. */
+const EVIDENCE = 8;
 /** Steps of a weight: finer ones change no judgement. */
 const STEPS = 8;
 
@@ -173,7 +175,7 @@ function learnRule({ names, rows, lessons }: Taught, ruleId: string, shares: Sha
   return {
     ruleId,
     weights: new Map(weights),
-    start: Math.floor(model.start - least),
+    start: Math.min(-EVIDENCE, Math.floor(model.start - least)),
     denied: Math.floor(above(cases, 1 - shares.denied) - least),
   };
 }
