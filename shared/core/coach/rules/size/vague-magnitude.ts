@@ -129,7 +129,7 @@ export const vagueMagnitude = phraseRule({
         pattern`
           \b(?:${CHANGED}|suffer(?:s|ed)?|changed?|changes|deteriorat(?:e|es|ed)|cut|cuts|got|ran|
             running)(?: (?:very|quite|rather|the|our|its|their|[\w'’-]+)){0,3}?
-            (?<!\bas )(?:${SIZE_LY})${AFTER_VERB}
+            (?<!\bas )(?!(?<=\bso )far\b)(?:${SIZE_LY})${AFTER_VERB}
         `,
         pattern`
           \b(?:to (?:a|an|some) (?:very )?(?:large|great|considerable|significant|substantial|high|certain|

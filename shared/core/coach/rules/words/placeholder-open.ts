@@ -17,12 +17,13 @@ interface Made {
 }
 
 const MADE_OF_SIGNS: readonly Made[] = [
-  // Not a check box, a footnote mark, a Markdown link, an editor's own mark or the moment of a chat: "[7:02 PM]".
+  // Not a check box, a footnote mark, a Markdown link, an editor's own mark, the moment of a chat ("[7:02 PM]") or pronouns ("[he/him]").
   {
     needs: ['['],
     pattern: regex('gi')`
       \[(?!\s{0,3}[xX]?\s{0,3}\])(?!\d{1,3}\])(?!(?:redacted|sic|
-        …)\])(?!\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\])[^\]\n]{2,120}\](?!\()
+        …)\])(?!\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\])(?!(?:she|he|they|it|xe|ze)(?:
+        ?\/ ?(?:her|hers|him|his|he|she|it|its|them|theirs|they|xem|zir|hir|any|all)){1,3}\])[^\]\n]{2,120}\](?!\()
     `,
   },
   { needs: ['{', '--'], pattern: /\{[\p{L}][^{}\n]{0,60}\}|-{2,3}:-{2,3}/giu },

@@ -13,6 +13,29 @@ describe(rule, () => {
     },
   );
 
+  it.each([
+    'The cache node never got invalidation after the deploy. dont tell mgmt yet',
+    "Don't tell mgmt yet.",
+    'don’t tell management yet',
+    'Please dont tell management yet.',
+    'dont tell the board',
+    'We should not tell our CEO.',
+    'Pls dont inform the regulator',
+    'dont tell anyone',
+    'Nobody checks the annex.',
+  ])('flags, as a chat has it: %s', (text) => {
+    expect(flagged(rule, text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Nobody checks whether flags are fresh.',
+    'Nobody checks the backups.',
+    'No one checks it.',
+    'The alerts don’t tell management which service is down.',
+  ])('passes a weakness told plainly: %s', (text) => {
+    expect(flagged(rule, text)).toEqual([]);
+  });
+
   it('passes a button that is hidden from customers', () => {
     expect(flagged(rule, 'We hide the checkout button until 17:00 UTC.')).toEqual([]);
   });

@@ -6,6 +6,13 @@ const rule = 'vague.magnitude';
 describe(rule, () => {
   holdsItsExamples(rule);
 
+  it.each(['We know of no lost or delayed sales so far.', 'Nothing has been delayed so far.'])(
+    'takes “so far” for no size: %s',
+    (text) => {
+      expect(flagged(rule, text)).toEqual([]);
+    },
+  );
+
   it.each([
     'The outage caused considerable financial damage.',
     'Latency increased dramatically during the event.',

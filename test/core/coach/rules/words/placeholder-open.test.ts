@@ -34,6 +34,8 @@ describe(rule, () => {
     'X changed its name.',
     'An array[0] index',
     'Bot [7:02 PM] said so.',
+    'Marek [he/him]: flushed the cache.',
+    'Written by Priya [she/her/hers] and Dana [they / them].',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

@@ -150,7 +150,8 @@ export const madeToLook: readonly Phrase[] = [
         unspecific)\b|
       \b(?:in|into) (?:the|a|my|our) drawer\b|\bunder lock and key\b|
       \bwhere (?:nobody|no one) (?:looks|will look|reads|finds|will find)\b|
-      (?:^|[.;] )(?:nobody|no one) (?:reads|checks|looks at|will look|will ask|will check|ever reads)\b|
+      (?:^|[.;] )(?:nobody|no one) (?:reads|looks at|will look|will ask|will check|ever reads|checks
+        (?:the |our |this |those )?(?:annex|appendix|footnotes?|numbers?|figures?|small print))\b|
       \b(?:the )?(?:less|fewer) (?:is |we |you |they |people |e-?mails?|words?|said|
         written)[a-z ,]{0,16}(?:the better|soonest)\b|
       \b(?:not|nothing) for the (?:record|minutes|file|books)\b|

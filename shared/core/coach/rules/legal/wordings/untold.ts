@@ -14,6 +14,18 @@ const WAIT = pattern`
 /** Somebody is not to hear of it: never, only later, or only by a way that leaves nothing behind. */
 export const untold: readonly Phrase[] = [
   {
+    // As a chat has it: "dont tell mgmt yet", "don't tell management".
+    cues: 'tell telling inform notify',
+    pattern: regex('gi')`
+      (?:(?<=^|[.;:,!?–—] )|\b(?:please|pls|plz|and|but|so|we|I|you|just|let us|let['’]?s|should|better) )(?:do
+        not|don['’]?t|won['’]?t|shouldn['’]?t|never|not)(?: yet)? (?:tell|telling|inform|notify)
+        (?:(?:the|our|upper|senior|top|anyone in|anybody in) )*(?:${WHO}|mgmt|management|managers?|boss(?:es)?|
+        leadership|execs?|executives?|c-level|anyone|anybody)\b
+    `,
+    unlessFollowing:
+      /^ (?:again|twice|apart|that|which|what|how|why|before (?:we know|\d)|until (?:we know|\d))\b/i,
+  },
+  {
     cues: wordList`
       tell telling told inform informing informed notify notifying disclose disclosing mention mentioning
       admit report reporting say plan intend propose mean expect wish want warning see
