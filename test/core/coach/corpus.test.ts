@@ -33,7 +33,7 @@ describe('the labelled sentences', () => {
 /** Rules that do not find nine of ten held-out cases yet. A rule that is mended leaves the list; none may come in. */
 const SHORT: Readonly<Record<Split, readonly string[]>> = {
   dev: [],
-  held: ['minimise.comparison', 'overpromise.never'],
+  held: ['overpromise.never'],
 };
 
 describe.each(['dev', 'held'] as const)('on the sentences of %s the coach', (split) => {
