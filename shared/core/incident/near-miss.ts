@@ -33,3 +33,9 @@ export function hitNobody(incident: Incident): boolean {
   const { customers, segments } = incident.facts;
   return isNearMiss(incident) && !isUnknown(customers) && !isUnknown(segments);
 }
+
+/** True for one that hit nobody by what somebody filled in, and not only by its kind, which claims nothing. */
+export function saysNobodyWasHit(incident: Incident): boolean {
+  const { customers, segments } = incident.facts;
+  return hitNobody(incident) && (isFilled(customers) || isFilled(segments));
+}

@@ -6,7 +6,7 @@ import { isAllDecided } from '../incident/asks.ts';
 import { type FactKey, isFactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { KINDS, kindOf } from '../incident/kind.ts';
-import { hitNobody } from '../incident/near-miss.ts';
+import { hitNobody, saysNobodyWasHit } from '../incident/near-miss.ts';
 import { mayOnlyAffect } from '../incident/possible-harm.ts';
 import { isSeverityReasonStale } from '../incident/stated-share.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
@@ -55,6 +55,11 @@ function timesOf({ facts }: Incident, key: 'priorEvents' | 'priorWarnings'): str
   return linesSayNone(knownValue(facts[key]) ?? []) ? 'never' : 'at times';
 }
 
+function hitOf(incident: Incident): string {
+  if (saysNobodyWasHit(incident)) return 'nobody';
+  return hitNobody(incident) ? 'nobody known' : 'somebody';
+}
+
 /** What the conditions of the bank and of the conversations may ask besides facts. */
 export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   kind: { values: KINDS, of: ({ setup }) => kindOf(setup.variant) },
@@ -63,7 +68,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     values: ['name', 'sentence'],
     of: (incident) => (isSentence(incident) ? 'sentence' : 'name'),
   },
-  hit: { values: ['nobody', 'somebody'], of: (incident) => (hitNobody(incident) ? 'nobody' : 'somebody') },
+  hit: { values: ['nobody', 'nobody known', 'somebody'], of: hitOf },
   reach: {
     values: ['possible', 'known'],
     of: (incident) => (mayOnlyAffect(incident) ? 'possible' : 'known'),

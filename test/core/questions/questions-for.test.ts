@@ -317,8 +317,10 @@ describe('the answers to the model incident', () => {
 
   it('say of a near miss that nobody was hit', () => {
     const facts = { customers: null, segments: null, keyAccountsNote: null, loss: null };
-    const missed = { ...withFacts(facts), setup: { ...modelIncident.setup, variant: 'near-miss' as const } };
-    expect(line('Q09', missed)).toBe('None; no customer was hit.');
+    const setup = { ...modelIncident.setup, variant: 'near-miss' as const };
+    expect(line('Q09', { ...withFacts(facts), setup })).toBe('None that we know of.');
+    const counted = withFacts({ ...facts, customers: exact('count', 0) });
+    expect(line('Q09', { ...counted, setup })).toBe('None; no customer was hit.');
   });
 
   it('never say of what still fails that it failed, or that it recovers', () => {
@@ -663,7 +665,7 @@ describe('an answer says what was asked', () => {
     expect(long('Q05', withFacts({ sideEffect: 'nothing yet' }))).not.toContain('Nothing yet');
     const setup = { ...modelIncident.setup, variant: 'near-miss' as const };
     const missed = { ...withFacts({ customers: null, segments: null }), setup };
-    expect(line('Q05', missed)).toBe('Nothing; no customer was hit.');
+    expect(line('Q05', missed)).toBe('Nothing that we know of.');
     expect(line('Q05', { ...modelIncident, setup })).not.toContain('no customer was hit');
     expect(line('Q09', { ...modelIncident, setup })).toMatch(/3,200/);
   });

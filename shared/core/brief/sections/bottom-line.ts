@@ -4,12 +4,13 @@ import { asksOf, openAsks } from '../../incident/asks.ts';
 import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
-import { hitNobody } from '../../incident/near-miss.ts';
+import { hitNobody, saysNobodyWasHit } from '../../incident/near-miss.ts';
 import { mayOnlyAffect } from '../../incident/possible-harm.ts';
 import { isExact } from '../../incident/values/figure.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
+import { couldHaveSentence, whyNotSentence } from '../near-miss-told.ts';
 import {
   cell,
   due,
@@ -300,24 +301,24 @@ function happenedSentence(incident: Incident): Runs | null {
 }
 
 /**
- * "No customer was hit." / "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts
+ * "No customer was hit." / "We know of no customer who was hit." while the field is empty / "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts
  * some all the same; that nobody knows it yet.
  */
 function hitSentence(incident: Incident): Runs | null {
-  if (hitNobody(incident)) return say('No customer was hit.');
+  if (saysNobodyWasHit(incident)) return say('No customer was hit.');
+  if (hitNobody(incident)) return say('We know of no customer who was hit.');
   const isCounted = knownValue(incident.facts.customers) !== null;
   return isCounted ? say('Affected: ', ...customersRuns(incident), '.') : unknownCustomers(incident);
 }
 
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
-  const what = typed(incident, 'nearMissWhat');
   return [
     happenedSentence(incident),
     hitSentence(incident),
     harmSentence(incident),
     dangerSentence(incident),
-    what ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
-    typed(incident, 'nearMissWhy'),
+    couldHaveSentence(incident) ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
+    whyNotSentence(incident),
     ...openSentences(incident, [['nearMissWhy', 'Why it did not happen']]),
   ];
 }

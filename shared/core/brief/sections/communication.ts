@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isFilled, knownValue } from '../../incident/values/slot.ts';
+import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
 import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
@@ -54,9 +54,12 @@ function timeRuns(incident: Incident, messages: readonly Message[]): Runs {
 
 const PLURAL_AUDIENCES: ReadonlySet<string> = new Set(['customers', 'executives', 'staff']);
 
-function audienceWords(audience: string): string {
-  if (audience === 'staff') return 'Our staff were told';
-  return PLURAL_AUDIENCES.has(audience) ? `${capitalise(audience)} were told` : `The ${audience} was told`;
+/** "Customers were told"; "Customers are to be told" by a message that nobody says has gone out: it may be a draft. */
+function audienceWords(audience: string, isSent: boolean): string {
+  const isPlural = PLURAL_AUDIENCES.has(audience);
+  const who = audience === 'staff' ? 'Our staff' : isPlural ? capitalise(audience) : `The ${audience}`;
+  if (isSent) return `${who} ${isPlural ? 'were' : 'was'} told`;
+  return `${who} ${isPlural ? 'are' : 'is'} to be told`;
 }
 
 /** "Customers were told on the status page at 14:31, 14:52 and 15:20 UTC." One sentence an audience and channel. */
@@ -66,7 +69,8 @@ export function messageSentences(incident: Incident): readonly (Runs | null)[] {
     if (!isFilled(row.at) && !isFilled(row.channel)) continue;
     const channel = asClause(knownValue(row.channel) ?? '');
     const how = channel ? ` ${byChannel(channel)}` : '';
-    const told = `${audienceWords(knownValue(row.audience) ?? 'customers')}${how}`;
+    const isSent = isFilled(row.at) || isUnknown(row.at);
+    const told = `${audienceWords(knownValue(row.audience) ?? 'customers', isSent)}${how}`;
     groups.set(told, [...(groups.get(told) ?? []), row]);
   }
   return [...groups].map(([told, rows]) => say(told, timeRuns(incident, rows), '.'));

@@ -1,7 +1,7 @@
 import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
-import { hitNobody, isNearMiss } from '../../incident/near-miss.ts';
+import { hitNobody, isNearMiss, saysNobodyWasHit } from '../../incident/near-miss.ts';
 import { mayOnlyAffect } from '../../incident/possible-harm.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { allOrNone } from '../../wording/all-of-it.ts';
@@ -172,7 +172,8 @@ export const impact: Section = {
   label: 'Impact',
   write(incident, role) {
     if (isNearMiss(incident)) {
-      const statement = hitNobody(incident) ? 'no customer was hit' : '';
+      const unhit = saysNobodyWasHit(incident) ? 'no customer was hit' : 'no customer is known to be hit';
+      const statement = hitNobody(incident) ? unhit : '';
       return { statement, prose: paragraph(...nearMissSentences(incident)) };
     }
     const began = leftStart(incident);

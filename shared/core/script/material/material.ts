@@ -1,4 +1,4 @@
-import { typed } from '../../brief/scribe.ts';
+import { couldHaveSentence, whyNotSentence } from '../../brief/near-miss-told.ts';
 import type { SectionKey } from '../../brief/section-keys.ts';
 import { askedSentence } from '../../brief/sections/bottom-line.ts';
 import { dataSentences, harmedDataSentence, leftWrongSentence } from '../../brief/sections/data-statement.ts';
@@ -122,8 +122,8 @@ function stateOf(incident: Incident, state: Material, ask: Material): Material {
     harmSentence(incident),
     harmedDataSentence(incident),
     leftWrongSentence(incident),
-    typed(incident, 'nearMissWhat'),
-    typed(incident, 'nearMissWhy'),
+    couldHaveSentence(incident),
+    whyNotSentence(incident),
   ];
   const money = mustSay(own.sentences, [moneySentence(incident), moneySentence(incident, false)], '30s');
   const musts: readonly Must[] = [

@@ -410,8 +410,13 @@ describe('a near miss', () => {
       nearMissWhy: 'a second check stopped it',
     };
     expect(says(facts, 'near-miss').join(' ')).toBe(
-      'This concerns card payments. No customer was hit. It began at 14:02 UTC. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
+      'This concerns card payments. We know of no customer who was hit. It began at 14:02 UTC. All shops could have sold at half price. A second check stopped it. No decision is needed now.',
     );
+    const bare = { nearMissWhat: 'Data of 2m customers encrypted.', nearMissWhy: 'luck' };
+    expect(says(bare, 'near-miss').slice(3, 5)).toEqual([
+      'What could have happened: data of 2m customers encrypted.',
+      'Why it did not happen: luck.',
+    ]);
     expect(says({ nearMissWhy: open }, 'near-miss').slice(3, 5)).toEqual([
       'What could have happened: [near miss: what could have happened].',
       'Why it did not happen is not known; we expect to know by 16:30 UTC.',
@@ -421,7 +426,7 @@ describe('a near miss', () => {
 
 it('a near miss says harm to people in its first sentences', () => {
   expect(says({ safety: 'possible' }, 'near-miss').slice(1, 3)).toEqual([
-    'No customer was hit.',
+    'We know of no customer who was hit.',
     'Harm to people is possible.',
   ]);
 });

@@ -58,7 +58,18 @@ describe('what was sent', () => {
 
   it('without time or channel is left out', () => {
     expect(says([row('messages', 'm', { audience: 'board' })])).toBe('');
-    expect(says([row('messages', 'm', { audience: 'board', channel: 'phone' })])).toBe(
+  });
+
+  it.each([
+    ['customers', 'letter (draft!)', 'Customers are to be told by letter (draft!).'],
+    ['staff', 'phone', 'Our staff are to be told by phone.'],
+    ['regulator', 'e-mail', 'The regulator is to be told by e-mail.'],
+  ] as const)('to %s that nobody says has gone out is not told as sent', (audience, channel, sentence) => {
+    expect(says([row('messages', 'm', { audience, channel })])).toBe(sentence);
+  });
+
+  it('sent at a time that nobody knows yet is told as sent', () => {
+    expect(says([row('messages', 'm', { audience: 'board', channel: 'phone', at: open })])).toBe(
       'The board was told by phone.',
     );
   });
