@@ -160,7 +160,10 @@ function isTyped({ edited, runs }: Line, start: number, end: number): boolean {
   });
 }
 
-/** What the sentence is most like, where no wording of that rule stands in it; one word alone would not say why. */
+/**
+ * What the sentence is most like, where no wording of that rule stands in it: a heading is no sentence, and one word
+ * alone would not say why.
+ */
 function guessIn(
   { line, text, start: at }: Sentence,
   rules: ReadonlyMap<string, PhraseRule>,
@@ -168,8 +171,8 @@ function guessIn(
   like: Likeness | null,
 ): readonly Match[] {
   const rule = like && rules.get(like.ruleId);
-  if (!rule || matches.some((match) => match.rule === rule) || !isTyped(line, like.start, like.end))
-    return [];
+  if (!rule || matches.some((match) => match.rule === rule)) return [];
+  if (line.kind === 'heading' || !isTyped(line, like.start, like.end)) return [];
   const telling = { start: like.start - at, end: like.end - at };
   const words = text.slice(telling.start, telling.end);
   const span = words.includes(' ') ? telling : { start: 0, end: text.length };

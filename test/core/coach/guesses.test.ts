@@ -78,6 +78,12 @@ describe('a guess of the coach', () => {
     expect(findingsIn(fromFact)).toHaveLength(1);
   });
 
+  it('is made of no heading', () => {
+    const [own] = typed('All is said.').sections;
+    if (!own) throw new Error('A brief without a section.');
+    expect(findingsIn(briefOf({ ...own, label: 'The *sleepers* of the night' }))).toEqual([]);
+  });
+
   it('silences a wording that means something else there', () => {
     expect(found('It was careless.')).toHaveLength(1);
     expect(found('It was a careless+ rider.')).toEqual([]);
