@@ -81,7 +81,8 @@ describe('the indicator', () => {
     const again = await app.open();
     await again.getByRole('link', { name: /Facebook/ }).click();
     const preparedBy = again.getByRole('textbox', { name: 'Prepared by', exact: true });
-    expect(await preparedBy.inputValue()).toBe('head of networks');
+    // The field is there a moment before the record that fills it.
+    await expect.poll(() => preparedBy.inputValue()).toBe('head of networks');
     await again.close();
   });
 
