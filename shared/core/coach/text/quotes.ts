@@ -52,7 +52,7 @@ export function quotedSpans({
   text,
   start,
 }: Pick<Sentence, 'line' | 'text' | 'start'>): readonly Span[] {
-  const whole = [...sentWords(line), ...longQuotes(line)];
+  const whole = [...sentWords(line), ...longQuotes(line)].toSorted((a, b) => a.start - b.start);
   const long = whole.filter((span) => span.start < start + text.length && start < span.end);
   if (!QUOTE.test(text) || !SAID.test(text)) return long;
   const own = matchesIn(QUOTED, text)

@@ -17,7 +17,8 @@ interface Made {
 }
 
 const MADE_OF_SIGNS: readonly Made[] = [
-  // Not a check box, a footnote mark, a Markdown link, an editor's own mark, the moment of a chat ("[7:02 PM]") or pronouns ("[he/him]").
+  // Not a check box, a footnote mark, a Markdown link, an editor's own mark, the moment of a chat ("[7:02 PM]") or
+  // pronouns ("[he/him]").
   {
     needs: ['['],
     pattern: regex('gi')`
