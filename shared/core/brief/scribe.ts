@@ -71,8 +71,8 @@ type Point = readonly [Run, string];
 const isTime = ([{ chip = '' }]: Point): boolean => isFactKey(chip) && FACTS[chip].type === 'stamp';
 
 /**
- * "The measure that proves it is not known yet." / "Not known yet: the measure that proves it; since when it has held."
- * A time among them decides how the time of the answer is worded.
+ * "The measure that proves the fix is not known yet." / "Not known yet: the measure that proves the fix; since when the
+ * fix has held." A time among them decides how the time of the answer is worded.
  */
 function openSentence(incident: Incident, points: readonly Point[]): Runs | null {
   const [unknown, what] = points.find(isTime) ?? points[0] ?? [null, ''];

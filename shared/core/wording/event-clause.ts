@@ -30,6 +30,26 @@ const SEVERAL = regex('i')`
     stop|time|write) (?:again|out|up|down|off|away|full|into|the|our|an?|their|its|wrong)\b
 `;
 
+/** Words with an s that stand before a noun, so that they are no verb: "a card payments outage". */
+const BEFORE_NOUN = pattern`
+  accounts|aws|claims|cms|customs|dns|gps|goods|ios|kms|loans|logs|news|nfs|operations|ops|orders|payments|
+    points|pos|returns|sales|savings|series|services|settings|sms|sports|systems|tls|transactions|windows
+`;
+/** "some other rule goes wild": behind one thing only its verb can have an s, where more follows. */
+const ONE_DOES = new RegExp(
+  pattern`
+    ^(?:another|yet another|some other|an?(?! (?:few|couple|lot|number|series)\b)|one|every|each|this|that)
+      (?:(?!(?:of|in|at|for|on|by|from|to|with|and|or)\b)[\w-]+ ){1,3}?(?!(?:${BEFORE_NOUN})\b)[a-z]+[^\Wsui]s
+      (?!of\b)\w
+  `,
+  'i',
+);
+/** "something breaks", "somebody pushes a bad rule", "flags go stale". */
+const SOMETHING = regex('i')`
+  ^(?:(?:something|somebody|someone|anything|anybody|anyone|nobody|no one)(?: else)? [a-z]+s\b|
+    (?:[\w-]+ ){0,3}[\w-]+[^\Wsu]s (?:become|get|go) \w)
+`;
+
 /** What can happen and be likely; other things of which there are several can only be where it happens. */
 const EVENTS = regex('i')`
   \b(?:accident|alert|attack|breach|break|bug|case|charge|collision|conflict|crash|cut|defect|delay|disruption|
@@ -52,5 +72,8 @@ export function namesThings(text: string): boolean {
 /** True for a sentence that says what may happen ("another cert runs out"), false for its name ("an outage"). */
 export function saysEvent(text: string): boolean {
   const words = text.trim();
-  return functionName(text) === null || [EVENT, ACTS, SEVERAL].some((event) => event.test(words));
+  return (
+    functionName(text) === null ||
+    [EVENT, ACTS, SEVERAL, ONE_DOES, SOMETHING].some((event) => event.test(words))
+  );
 }

@@ -98,8 +98,8 @@ export function hasDeterminer(text: string): boolean {
 
 /** Words that are no names: with a capital they only began somebody's sentence. */
 const COMMON = regex('')`
-  ^(?:A|After|All|Also|An|And|Any|As|At|Before|But|By|Each|Every|For|If|In|It|Its|No|None|Not|On|One|Only|Or|
-    Our|Plus|So|Some|That|The|Their|Then|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w-])
+  ^(?:A|After|All|Also|An|And|Any|As|At|Before|But|By|Each|Every|Everybody|Everyone|Everything|For|If|In|It|Its|No|
+    Nobody|None|Not|Nothing|On|One|Only|Or|Our|Plus|So|Some|That|The|Their|Then|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w-])
 `;
 
 /** The clause as it stands inside a sentence: "The head of payments approves" continues as "the head …". */

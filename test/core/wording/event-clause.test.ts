@@ -11,6 +11,17 @@ it.each([
   'Two regions run out of room again',
   'the disks fill up',
   'customers cannot pay',
+  'another flag goes stale',
+  'some other rule goes wild',
+  'Another flag times everybody out',
+  'a second region loses power',
+  'another card payments job writes twice',
+  'yet another config push deletes a table',
+  'someone else pushes a bad rule',
+  'somebody forgets the flag',
+  'something breaks',
+  'flags go stale again',
+  'more certificates get revoked',
 ])('“%s” says what may happen', (text) => expect(saysEvent(text)).toBe(true));
 
 it.each([
@@ -26,6 +37,15 @@ it.each([
   'An outage of card payments',
   'the payments run in March',
   'two outages of the same kind',
+  'a card payments outage in Europe',
+  'another settings change',
+  'another DNS outage this winter',
+  'a similar AWS outage',
+  'a series of crashes this week',
+  'any two releases after June',
+  'a class of errors like this',
+  'an outage of the sales system',
+  'a business continuity failure',
 ])('“%s” names it', (text) => expect(saysEvent(text)).toBe(false));
 
 it.each([

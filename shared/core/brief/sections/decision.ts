@@ -2,12 +2,13 @@ import { sentencesOf } from '../../coach/text/sentences.ts';
 import { asksOf, type DecidedAsk, decidedAsks, furtherDecisions, openAsks } from '../../incident/asks.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { readSum, sumsIn } from '../../incident/typed/sums.ts';
+import { readSum, sumRangesIn, sumsIn } from '../../incident/typed/sums.ts';
 import type { Figure } from '../../incident/values/figure.ts';
 import { knownValue, type Slot } from '../../incident/values/slot.ts';
 import { regex } from '../../long-text.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { isCase, withoutLabelWords } from '../../wording/label-words.ts';
+import { sayingQualifierOnce } from '../../wording/qualifier-once.ts';
 import { asClause, asInner, capitalise } from '../../wording/text.ts';
 import {
   cell,
@@ -48,20 +49,9 @@ function withPlace(incident: Incident, text: string, amount: Slot<Figure>): stri
     const found = readSum(typed, incident.setup.currency);
     return found?.low === sum.low && found.high === sum.high;
   };
-  const typed = [printFigure(sum, incident.setup.currency), ...sumsIn(text)];
+  const typed = [printFigure(sum, incident.setup.currency), ...sumRangesIn(text), ...sumsIn(text)];
   const first = typed.find((each, index) => text.includes(each) && (index === 0 || isAmount(each)));
   return first === undefined ? text : text.replace(first, () => AMOUNT);
-}
-
-/** The words around a sum, which says itself that it is not exact: no "about" stands before its own. */
-function sayingAboutOnce(parts: readonly string[], sum: string): readonly string[] {
-  return sum.startsWith('about ')
-    ? parts.map((part, index) =>
-        index < parts.length - 1
-          ? part.replace(/(?:\b(?:about|around|roughly|approximately)|~) ?$/i, '')
-          : part,
-      )
-    : parts;
 }
 
 /** The decision with its amount in place of {amount}, or behind it in brackets. */
@@ -70,7 +60,7 @@ function decisionRuns(incident: Incident, ask: Row<'asks'>): Runs {
   if (isOpen(incident, chip)) return maybe('What is to be decided is ', needed(incident, chip));
   const amount = cell('asks', ask.id, 'amount');
   const text = withPlace(incident, asOneAsk(knownValue(ask.decision) ?? ''), ask.amount);
-  const parts = sayingAboutOnce(text.split(AMOUNT), needed(incident, amount).text);
+  const parts = sayingQualifierOnce(text.split(AMOUNT), needed(incident, amount).text);
   const named = parts.flatMap((text, index): Runs => {
     const run: Run = { text, chip, bold: true };
     return index === 0 ? [run] : [{ ...needed(incident, amount), bold: true }, run];

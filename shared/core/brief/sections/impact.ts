@@ -66,12 +66,15 @@ function functionSentences(incident: Incident): readonly (Runs | null)[] {
   return [...harmed, sparedSentence(incident)];
 }
 
-function accountSentence(incident: Incident): Runs | null {
+/** "Key accounts: Rail (no tickets). Key accounts checked: Rail and one other." */
+function accountSentences(incident: Incident): readonly (Runs | null)[] {
   const rows = incident.lists.keyAccounts.map((row) => withRemark(row.name, row.effect));
   const named = joinWords(clausesOf(rows));
-  return named
-    ? say(`Key accounts: ${named}`, '.')
-    : say('Key accounts: ', fact(incident, 'keyAccountsNote:inner'), '.');
+  const checked = named ? 'Key accounts checked: ' : 'Key accounts: ';
+  return [
+    named ? say(`Key accounts: ${named}`, '.') : null,
+    say(checked, fact(incident, 'keyAccountsNote:inner'), '.'),
+  ];
 }
 
 /** The bottom line says that people may be harmed; here stands what is done about it as well. */
@@ -165,7 +168,7 @@ function sentencesOf(incident: Incident, role: RolePack): readonly (Runs | null)
     ...functionSentences(incident),
     say('Regions affected: ', fact(incident, 'regions'), '.'),
     ...safetySentences(incident),
-    accountSentence(incident),
+    ...accountSentences(incident),
     ...incident.lists.keyAccounts
       .filter((row) => isCallAhead(incident, row))
       .map((row) => callSentence(incident, row)),

@@ -7,6 +7,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { saysWhatSomebodyDoes } from '../../wording/action.ts';
 import { isOneClause, namesTime } from '../../wording/clauses.ts';
 import { likelihoodPredicate } from '../../wording/likelihood.ts';
+import { measureForm } from '../../wording/measure-form.ts';
 import { endWord } from '../../wording/status.ts';
 import { containedSince } from '../contained-since.ts';
 import { noneSaid } from '../none-said.ts';
@@ -64,16 +65,26 @@ function limitSentence(incident: Incident): Runs | null {
 
 /**
  * "Since 14:49 UTC, 99.9% of card payments have succeeded (during the failure 82%)."; where nothing failed,
- * "(before: 82%)".
+ * "(before: 82%)". "Since 14:49 UTC, nobody can pick the old plan (measured now: 0)." "Error rate since 14:49 UTC: 0.2%."
  */
 function verificationSentence(incident: Incident): Runs | null {
   const when = kindOf(incident.setup.variant) === 'failure' ? 'during the failure' : 'before:';
-  const before = maybe(` (${when} `, fact(incident, 'verificationBefore'), ')');
+  const was = maybe(`${when} `, fact(incident, 'verificationBefore'));
+  const before = maybe(' (', was.length > 0 ? was : null, ')');
   const since = fact(incident, 'heldSince');
   const after = fact(incident, 'verificationAfter');
-  const what = maybe(' ', fact(incident, 'verificationMeasure:inner'));
-  if (what.length === 0 && after) return say('Measured now: ', after, before, '.');
-  const measured = maybe(after, what, before, '.');
+  const what = fact(incident, 'verificationMeasure:inner');
+  const form = what ? measureForm(what.text) : null;
+  if (form === 'sentence') {
+    const now = maybe('measured now: ', after);
+    const numbers = [...now, ...(now.length > 0 && was.length > 0 ? [{ text: '; ' }] : []), ...was];
+    const told = maybe(what, maybe(' (', numbers.length > 0 ? numbers : null, ')'), '.');
+    return since ? say('Since ', since, ', ', told) : sayCapital(told);
+  }
+  if (form === 'name' && after)
+    return sayCapital(what, since ? maybe(' since ', since, ': ') : ' now: ', after, before, '.');
+  if (what === null && after) return say('Measured now: ', after, before, '.');
+  const measured = maybe(after, maybe(' ', what), before, '.');
   if (measured.length === 0) return say('It has held since ', since, '.');
   return since ? say('Since ', since, ', ', measured) : sayCapital(measured);
 }
@@ -185,11 +196,11 @@ function delaySentences(incident: Incident): readonly (Runs | null)[] {
 }
 
 const OPEN: readonly OpenPoint[] = [
-  ['mitigatedAt', 'When that fix took effect'],
-  ['mitigationLimits', 'What that fix cannot do'],
+  ['mitigatedAt', 'When the immediate fix took effect'],
+  ['mitigationLimits', 'What the immediate fix cannot do'],
   ['verificationBefore', 'The measure during the failure'],
-  ['verificationAfter', 'The measure that proves it'],
-  ['heldSince', 'Since when it has held'],
+  ['verificationAfter', 'The measure that proves the fix'],
+  ['heldSince', 'Since when the fix has held'],
   ['planBTrigger', 'What triggers plan B'],
   ['planBDecideBy', 'When we decide on plan B'],
   ['planBCost', 'What plan B costs'],

@@ -84,9 +84,9 @@ function interimSentence(incident: Incident): Runs | null {
 
 const OPEN: readonly OpenPoint[] = [
   ['exactBarrier', 'What stops the same failure'],
-  ['barrierSince', 'Since when that has been in place'],
+  ['barrierSince', 'Since when the same failure has been stopped'],
   ['similarLikelihood', 'How likely a similar failure is'],
-  ['similarUntil', 'How long that risk lasts'],
+  ['similarUntil', 'How long the risk of a similar failure lasts'],
   ['interim', 'What protects us until then'],
 ];
 

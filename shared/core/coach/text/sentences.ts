@@ -35,6 +35,7 @@ function isInsideSentence(text: string, end: number, next: number): boolean {
   if (text[end - 1] !== '.') return false;
   const before = text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end - 1).toLowerCase();
   const word = before.slice(before.search(/[^\s(]*$/));
+  if (word === 'max') return /[\d$€£¥]/.test(text[next] ?? '');
   if (word === 'no' || word === 'nos') return /\d/.test(text[next] ?? '');
   if (word === 'a.m' || word === 'p.m') return /^[A-Z]{2,5}\b/.test(text.slice(next, next + 6));
   return ABBREVIATIONS.has(word);

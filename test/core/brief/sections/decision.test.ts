@@ -4,6 +4,7 @@ import { BRIEF_SETTINGS } from '../../../../shared/core/brief/settings.ts';
 import { textOf } from '../../../../shared/core/brief/tree.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
+import { readFigure } from '../../../../shared/core/incident/typed/read-figure.ts';
 import { exact, type Figure } from '../../../../shared/core/incident/values/figure.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
 import { june, modelIncident } from '../../model-incident.ts';
@@ -39,6 +40,28 @@ describe('a decision typed with a mark in it', () => {
       lists: { asks: [row('asks', 'a1', { decision: typed, amount })] },
     });
     expect(printed(asked, 'decision').join(' ')).toContain('Refund all, about $430,000, today;');
+  });
+
+  it.each([
+    ['Refund everyone, up to €60k', 'up to 60k', 'Refund everyone, up to €60,000;'],
+    ['Refund everyone, max. €60k', 'up to 60k', 'Refund everyone, up to €60,000;'],
+    ['Refund everyone, a maximum of {amount}', 'up to 60k', 'Refund everyone, up to €60,000;'],
+    ['Refund everyone for no more than 60k', 'at most 60k', 'Refund everyone for up to €60,000;'],
+    ['Refund everyone, €60k at most', 'max 60k', 'Refund everyone, up to €60,000;'],
+    ['Refund everyone, about €60k', 'up to 60k', 'Refund everyone, up to €60,000;'],
+    ['Set at least €60k aside', 'at least 60k', 'Set at least €60,000 aside;'],
+    ['Set €60k or more aside', '60k+', 'Set at least €60,000 aside;'],
+    ['Set over €60k aside', 'over 60k', 'Set more than €60,000 aside;'],
+    ['Refund everyone, up to €60k', '60k', 'Refund everyone, up to €60,000;'],
+    ['Refund up to €60k', '~60k', 'Refund up to about €60,000;'],
+    ['Set at least €60k aside', 'up to 60k', 'Set at least up to €60,000 aside;'],
+    ['Refund between €40k and €60k', '40k to 60k', 'Refund €40,000 to €60,000;'],
+    ['Refund €40-60k', '40k to 60k', 'Refund €40,000 to €60,000;'],
+  ])('says once what kind of sum it is: %s beside %s', (typed, amount, said) => {
+    const setup = { ...modelIncident.setup, currency: 'EUR' as const };
+    const read = readFigure(amount, 'money', 'EUR');
+    const asks = [row('asks', 'a1', { decision: typed, amount: read.ok ? read.value : null })];
+    expect(printed(change(modelIncident, { setup, lists: { asks } }), 'decision').join(' ')).toContain(said);
   });
 
   it('is said whole in the shortest talk and in the answer', () => {

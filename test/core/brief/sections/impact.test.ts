@@ -167,6 +167,10 @@ describe('the sentences', () => {
     expect(says({}, { lists: { functions, keyAccounts } })).toBe(
       `Failed: cards and refunds. Failed in part: search. Key accounts: Rail (no tickets). ${noData}`,
     );
+    const keyAccountsNote = 'Rail and one other, support calls';
+    expect(says({ keyAccountsNote }, { lists: { keyAccounts } })).toContain(
+      'Key accounts: Rail (no tickets). Key accounts checked: Rail and one other, support calls.',
+    );
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../shared/core/brief/tree.ts';
 import type { Facts } from '../../../../shared/core/incident/facts.ts';
 import { row } from '../../../../shared/core/incident/lists.ts';
+import { readOwnUnit } from '../../../../shared/core/incident/typed/read-own-unit.ts';
 import { exact } from '../../../../shared/core/incident/values/figure.ts';
 import { unknown } from '../../../../shared/core/incident/values/slot.ts';
 import { buildCut } from '../../../../shared/core/script/build-cut.ts';
@@ -224,6 +225,67 @@ it('of a near miss claims no restore: nothing had failed', () => {
     );
   }
   expect(JSON.stringify(buildCut(briefOf(incident), incident, '5m'))).not.toContain('back after');
+});
+
+it.each([
+  [
+    'nobody can pick the old plan any more',
+    '0',
+    'Since 14:49 UTC, nobody can pick the old plan any more (measured now: 0).',
+  ],
+  [
+    'Nobody can pick the old plan',
+    '0 orders',
+    'Since 14:49 UTC, nobody can pick the old plan (measured now: 0 orders).',
+  ],
+  ['all orders go through', '100%', 'Since 14:49 UTC, all orders go through (measured now: 100%).'],
+  ['the queue is empty', '0', 'Since 14:49 UTC, the queue is empty (measured now: 0).'],
+  ['no errors', '0', 'Since 14:49 UTC, no errors (measured now: 0).'],
+  ['error rate', '0.2%', 'Error rate since 14:49 UTC: 0.2%.'],
+  ['the queue depth', '12', 'The queue depth since 14:49 UTC: 12.'],
+  [
+    'response time at the 99th percentile',
+    '250 ms',
+    'Response time at the 99th percentile since 14:49 UTC: 250 ms.',
+  ],
+  ['log-ins that work', '99.7%', 'Since 14:49 UTC, 99.7% of log-ins work.'],
+  ['Card payments succeed', '99.7%', 'Since 14:49 UTC, 99.7% of card payments succeed.'],
+  ['succeed', '99.7%', 'Since 14:49 UTC, 99.7% succeed.'],
+  ['of card payments have succeeded', '99.7%', 'Since 14:49 UTC, 99.7% of card payments have succeeded.'],
+  ['failed payments a minute', '3', 'Since 14:49 UTC, 3 failed payments a minute.'],
+  ['a minute', '3 errors', 'Since 14:49 UTC, 3 errors a minute.'],
+  ['accounts are still wrong', '3,968', 'Since 14:49 UTC, 3,968 accounts are still wrong.'],
+])('tells the measure “%s” beside %s', (verificationMeasure, typed, said) => {
+  const read = readOwnUnit(typed, 'USD', null);
+  const facts = {
+    verificationMeasure,
+    heldSince: june('14:49'),
+    verificationAfter: read.ok ? read.value : null,
+  };
+  expect(
+    prose(only({ facts: { mitigation: 'We went back', asOf: june('16:00'), ...facts } }), 'response'),
+  ).toContain(said);
+});
+
+it('tells a measure in a sentence without its number, and with the number during the failure', () => {
+  const facts = {
+    mitigation: 'We went back',
+    asOf: june('16:00'),
+    verificationMeasure: 'nobody is charged twice',
+  };
+  expect(prose(only({ facts }), 'response')).toContain('We went back. Nobody is charged twice.');
+  const both = { verificationBefore: exact('count', 40), verificationAfter: exact('count', 0) };
+  expect(prose(only({ facts: { ...facts, ...both } }), 'response')).toContain(
+    'Nobody is charged twice (measured now: 0; during the failure 40).',
+  );
+});
+
+it('names the fix whose time is open, as another one may stand between', () => {
+  const never = unknown(null, '');
+  const facts = { mitigation: 'We went back', mitigatedAt: never, fix: 'A test of all settings' };
+  expect(prose(only({ facts: { ...facts, asOf: june('16:00') } }), 'response')).toContain(
+    'Permanent fix: a test of all settings. When the immediate fix took effect is not known yet.',
+  );
 });
 
 it('of a near miss compares a measure with what was before it, not with a failure', () => {

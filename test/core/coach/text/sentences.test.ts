@@ -11,6 +11,10 @@ describe('sentencesOf', () => {
     ['It failed. 18% of payments were lost.', ['It failed.', '18% of payments were lost.']],
     ['It costs approx. 3,200 dollars. Fine.', ['It costs approx. 3,200 dollars.', 'Fine.']],
     [
+      'Refund max. €60k each. It is 12 max. Then stop.',
+      ['Refund max. €60k each.', 'It is 12 max.', 'Then stop.'],
+    ],
+    [
       'See no. 5 of the list. We say no. The rest holds.',
       ['See no. 5 of the list.', 'We say no.', 'The rest holds.'],
     ],
