@@ -77,9 +77,18 @@ export function messageSentences(incident: Incident): readonly (Runs | null)[] {
   return [...groups].map(([told, rows]) => say(told, timeRuns(incident, rows), '.'));
 }
 
+/** "No further message to customers is planned."; where none has gone out, "No message to customers is planned." */
+function nonePlanned(incident: Incident): Runs | null {
+  const { customerMessages, customerStatus } = incident.facts;
+  if (knownValue(customerMessages) === null) return null;
+  const isFirst = incident.lists.messages.length === 0 && !isFilled(customerStatus);
+  return say(`No ${isFirst ? '' : 'further '}message to customers is planned.`);
+}
+
 function nextSentence(incident: Incident): Runs | null {
   if (isMissing(incident, 'nextCustomerMessageAt')) {
-    if (incident.facts.status === 'closed' || isNearMiss(incident)) return null;
+    const none = nonePlanned(incident);
+    if (none || incident.facts.status === 'closed' || isNearMiss(incident)) return none;
     return say('The next message goes out at ', needed(incident, 'nextCustomerMessageAt'), '.');
   }
   const sent = due(
@@ -107,6 +116,7 @@ function calledSentence(incident: Incident): Runs | null {
 const CUSTOMER_STATUS: OpenPoint = ['customerStatus', 'What customers were told'];
 const OPEN: readonly OpenPoint[] = [
   ['nextCustomerMessageAt', 'The time of the next message'],
+  ['customerMessages', 'Whether there is another message to customers'],
   ['tickets', 'The number of support tickets'],
   ['spokesperson', 'Who speaks for us'],
 ];
