@@ -32,7 +32,7 @@ import {
 import { type ChangeParts, changeParts } from './update/changes.ts';
 import { correctionsSection } from './update/corrections.ts';
 import { promisesSection } from './update/promises.ts';
-import { sectionsOf } from './variants.ts';
+import { isOnlyTold, sectionsOf } from './variants.ts';
 
 function printRun(incident: Incident, run: ProseRun): Run {
   const bold = run.bold ? { bold: true } : {};
@@ -125,6 +125,14 @@ function subjectOf(incident: Incident): string {
   return at ? `Incident of ${printDate(at.at, incident.setup.zone)}` : 'Incident brief';
 }
 
+/** The sections that print, each written. */
+function writtenSections(incident: Incident): readonly BriefSection[] {
+  return sectionsOf(incident).flatMap((key) => {
+    const section = buildSection(incident, key);
+    return isOnlyTold(incident, key) && section.blocks.length === 0 ? [] : [section];
+  });
+}
+
 /**
  * The sections of the variant. What was told wrong stands before them, what has changed and what was promised right
  * after the first of them: the bottom line stays what is read first.
@@ -138,7 +146,7 @@ function buildSections(
   const facts = last ? { ...incident.facts, changesSinceLast: null } : incident.facts;
   const body = { ...incident, facts };
   const corrections = correctionsSection(incident, last);
-  const [first, ...rest] = sectionsOf(incident).map((key) => buildSection(body, key));
+  const [first, ...rest] = writtenSections(body);
   const promises = promisesSection(incident, last);
   return [corrections, first ?? null, changes, promises, ...rest].filter((section) => section !== null);
 }

@@ -1,7 +1,5 @@
 import type { Incident, Variant } from '../incident/incident.ts';
-import { kindOf } from '../incident/kind.ts';
-import { isNearMissDisputed } from '../incident/near-miss.ts';
-import { isFilled } from '../incident/values/slot.ts';
+import { isNearMiss } from '../incident/near-miss.ts';
 import { SECTION_KEYS, type SectionKey } from './section-keys.ts';
 
 const SECURITY: readonly SectionKey[] = [
@@ -15,15 +13,9 @@ const SECURITY: readonly SectionKey[] = [
   'decision',
   'next',
 ];
-const NEAR_MISS: readonly SectionKey[] = [
-  'bottom-line',
-  'impact',
-  'cause',
-  'response',
-  'risk',
-  'decision',
-  'next',
-];
+
+/** Of a near miss these print only what somebody filled in: nothing need have been hit, told to anybody or be due. */
+const ONLY_TOLD: ReadonlySet<SectionKey> = new Set<SectionKey>(['impact', 'communication', 'clocks']);
 
 /** Which sections a variant prints, in its order (structure of the brief, §2). */
 const VARIANT_SECTIONS: Readonly<Record<Variant, readonly SectionKey[]>> = {
@@ -32,8 +24,8 @@ const VARIANT_SECTIONS: Readonly<Record<Variant, readonly SectionKey[]>> = {
   final: SECTION_KEYS,
   security: SECURITY,
   'security-final': SECURITY,
-  'near-miss': NEAR_MISS,
-  'near-miss-final': NEAR_MISS,
+  'near-miss': SECTION_KEYS,
+  'near-miss-final': SECTION_KEYS,
 };
 
 const HARMED: ReadonlySet<unknown> = new Set(['suspected', 'confirmed', 'possible']);
@@ -45,23 +37,15 @@ function concernsLegal({ facts }: Incident): boolean {
   );
 }
 
-/** True when a near miss has something to say of who was hit or noticed it, of failed attempts or of data. */
-function hasImpact(incident: Incident): boolean {
-  const { facts } = incident;
-  const data = [facts.dataLoss, facts.dataExposure, facts.dataCorrectness, facts.dataNote];
-  const attempts = isFilled(facts.attemptsFailed) && isFilled(facts.attemptsTotal);
-  const told = attempts || isFilled(facts.detectionSource) || data.some(isFilled) || HARMED.has(facts.safety);
-  return isNearMissDisputed(incident) || told;
+/** True for a section that prints nothing while its facts are empty. */
+export function isOnlyTold(incident: Incident, key: SectionKey): boolean {
+  return ONLY_TOLD.has(key) && isNearMiss(incident);
 }
 
-/**
- * The sections this incident's brief prints; one that still runs has clocks once Legal is concerned, a near miss has an
- * impact where there is something to say of it.
- */
+/** The sections this incident's brief may print; one that still runs has clocks once Legal is concerned. */
 export function sectionsOf(incident: Incident): readonly SectionKey[] {
   const { variant } = incident.setup;
   const keys = VARIANT_SECTIONS[variant];
-  if (kindOf(variant) === 'near-miss' && !hasImpact(incident)) return keys.filter((key) => key !== 'impact');
   if (variant !== 'running' || !concernsLegal(incident)) return keys;
   return keys.flatMap((key) => (key === 'decision' ? ['clocks', key] : [key]));
 }

@@ -3,6 +3,7 @@ import { countWords } from '../coach/text/count.ts';
 import { sentencesOf } from '../coach/text/sentences.ts';
 import { isDecided } from '../incident/asks.ts';
 import type { Column, Row } from '../incident/lists.ts';
+import { isNearMiss } from '../incident/near-miss.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import { regex } from '../long-text.ts';
 import { printCount } from '../wording/count.ts';
@@ -32,12 +33,15 @@ const messages: ChecklistItem = {
     if (!prints(context, 'communication')) return NOT_APPLICABLE;
     const { facts, lists } = context.incident;
     const sent = filledRows(lists.messages);
-    if (sent.length === 0 && !isFilled(facts.customerStatus))
+    const isAsked = !isNearMiss(context.incident);
+    if (isAsked && sent.length === 0 && !isFilled(facts.customerStatus))
       return missing('List what was sent to whom and when; if nothing was, say what customers know.');
     const undated = sent.find((row) => !isFilled(row.at));
     if (undated) return missing('A message has no time.', toCell('messages', undated.id, 'at'));
-    // After the closing message none is due.
-    return facts.status === 'closed' ? DONE : needFacts(context.incident, ['nextCustomerMessageAt']);
+    // After the closing message none is due, and in a near miss nobody waits for one.
+    return facts.status === 'closed' || !isAsked
+      ? DONE
+      : needFacts(context.incident, ['nextCustomerMessageAt']);
   },
 };
 
@@ -50,7 +54,7 @@ const lines: ChecklistItem = {
   level: 'warn',
   jump: toFact('linesToSay'),
   check(context) {
-    if (!prints(context, 'communication')) return NOT_APPLICABLE;
+    if (!prints(context, 'communication') || isNearMiss(context.incident)) return NOT_APPLICABLE;
     const filled = needFacts(context.incident, ['linesToSay']);
     if (filled.state !== 'done') return filled;
     const said = knownValue(context.incident.facts.linesToSay) ?? [];

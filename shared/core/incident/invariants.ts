@@ -12,7 +12,7 @@ import type { Field } from './field.ts';
 import type { Incident } from './incident.ts';
 import { kindOf } from './kind.ts';
 import type { Row } from './lists.ts';
-import { countsSomebodyHit, isNearMissDisputed } from './near-miss.ts';
+import { countOfHit, isNearMissDisputed } from './near-miss.ts';
 import { announcedUpdate } from './next-update.ts';
 import { planBSettled } from './plan-b-met.ts';
 import { staleWords } from './stale-words.ts';
@@ -286,7 +286,7 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
     found.push({ id: 'status.restored', message, facts: ['restoredAt', 'status'] });
   }
   if (isNearMissDisputed(incident)) {
-    const key = countsSomebodyHit(facts) ? 'customers' : 'segments';
+    const key = countOfHit(facts) ?? 'segments';
     const message = `“${label(key)}” says who was hit, but in a near miss nobody was: change the kind of brief, or clear the field.`;
     found.push({ id: 'near-miss.hit', message, facts: [key] });
   }

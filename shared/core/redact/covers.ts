@@ -48,11 +48,14 @@ const TECHNICAL_NAMES: readonly string[] = ['components', 'functions/technicalNa
 const CUSTOMERS_WORDS: readonly string[] = ['service', 'products', 'functions/name'];
 const TECHNICAL_TEXTS: readonly string[] = ['technicalCause', 'timeline/technical', 'evidence/attachment'];
 
+/** A sentence of customers, and of those who look after them. */
+const KEY_ACCOUNTS_NOTE = 'keyAccountsNote';
+
 const READERS: ReadonlyMap<string, Read> = new Map([
   ...PEOPLE.map((name) => [name, peopleIn] as const),
   ...CIRCLES.map((name) => [name, peopleOfCircle] as const),
   ...CUSTOMERS.map((name) => [name, (text: string) => organisations(text, MARKS.customer)] as const),
-  ['keyAccountsNote', organisationsSaid],
+  [KEY_ACCOUNTS_NOTE, organisationsSaid],
   ['clocks/rule', partnersOfRule],
   ['thirdParties', (text: string) => organisations(text, MARKS.partner)],
   ...TECHNICAL_NAMES.map((name) => [name, technicalNames] as const),
@@ -107,6 +110,21 @@ function withoutThings(
   const said = slots.flatMap(([, slot]) => textsOf(slot)).join('\n');
   const things = new Set([...said.matchAll(THING)].flatMap(([, ...words]) => words));
   return covers.filter(({ kind, words }) => kind !== 'people' || !things.has(words.toLowerCase()));
+}
+
+/** "Nordbank, Lisa checking": whom another field names as a person is no customer of this sentence. */
+function withoutPeople(covers: readonly Cover[], noted: readonly Cover[]): readonly Cover[] {
+  const people = new Set(
+    covers.flatMap(({ kind, words }) => (kind === 'people' ? [words.toLowerCase()] : [])),
+  );
+  return noted.filter(({ words }) => !people.has(words.toLowerCase()));
+}
+
+/** What the fields of the record name. */
+function coversOfSlots(slots: readonly (readonly [string, unknown])[]): readonly Cover[] {
+  const isNote = ([name]: readonly [string, unknown]): boolean => name === KEY_ACCOUNTS_NOTE;
+  const covers = slots.filter((slot) => !isNote(slot)).flatMap(coversIn);
+  return [...covers, ...withoutPeople(covers, slots.filter(isNote).flatMap(coversIn))];
 }
 
 /** Nobody's name, whatever a sentence says of it: what fields hold that ask for something else. */
@@ -177,7 +195,7 @@ export function coversOf(incident: Incident, last: Incident | null, also: readon
   return {
     words: [
       ...own,
-      ...withoutThings(slots, withoutCustomersWords(slots, [...slots.flatMap(coversIn), ...said])),
+      ...withoutThings(slots, withoutCustomersWords(slots, [...coversOfSlots(slots), ...said])),
       ...ticked,
     ],
     amounts: new Set(

@@ -37,11 +37,18 @@ const BEFORE_NAME = /(?:(?<![\p{L}])(?:mr|mrs|ms|mx|dr|prof|herr|frau|mme)\.? +|
 /** Longest title with initials, in UTF-16 units. */
 const LOOK_BACK = 24;
 
-function withTitle(text: string, place: Place): Place {
+/** The stop of an initial behind a name, "Anna K. (GC)": not where it may end the sentence. */
+const INITIAL = /(?<![\p{L}\p{N}])\p{L}$/u;
+const GOES_ON = /^\.(?=,| ?[\p{Ll}(&])/u;
+
+/** The place with what belongs to a name around it. */
+function wholeName(text: string, place: Place): Place {
   if (place.kind !== 'people') return place;
   const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start);
   const title = BEFORE_NAME.exec(before)?.[0] ?? '';
-  return { ...place, start: place.start - title.length };
+  const isStop =
+    INITIAL.test(text.slice(place.start, place.end)) && GOES_ON.test(text.slice(place.end, place.end + 3));
+  return { ...place, start: place.start - title.length, end: place.end + (isStop ? 1 : 0) };
 }
 
 /**
@@ -108,7 +115,7 @@ function placeAt(index: Index, text: string, small: string, start: number): Plac
       if (!small.startsWith(words, start) || !beginsAt(text, start)) continue;
       if (cover.capital && !CAPITAL.test(text.charAt(start))) continue;
       const end = endFrom(text, start, start + words.length);
-      if (end >= 0) return withTitle(text, { start, end, kind: cover.kind, mark: cover.mark });
+      if (end >= 0) return wholeName(text, { start, end, kind: cover.kind, mark: cover.mark });
     }
   return null;
 }

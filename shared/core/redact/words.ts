@@ -15,6 +15,15 @@ export const NAME_PARTICLES: ReadonlySet<string> = setOf(
   'al an bin de del della den der di du el ibn la le my ten ter van von zu',
 );
 
+/** Words that stand for somebody without a name, and what people write where nobody is named yet. */
+export const NOBODYS_NAME: ReadonlySet<string> = setOf(
+  wordList`
+    i me you he she it we us him them they mine yours hers ours theirs myself yourself himself herself ourselves
+    yourselves themselves this these those who whom whoever whose someone somebody anyone anybody everyone everybody
+    nobody none each both same unknown open undecided via behalf instead name names person people whichever
+  `,
+);
+
 /** Abbreviations of roles, departments, regions and times: other words in capitals may be names. */
 export const ABBREVIATIONS: ReadonlySet<string> = setOf(
   `ceo cto cfo coo cio ciso cmo cpo cro cso chro cdo cao clo cco cxo md gm vp svp evp avp exco elt slt smt sre it eu uk us
@@ -36,7 +45,7 @@ export const ORDINARY_BESIDE_ROLES: ReadonlySet<string> = setOf(
 export const MORE_ROLE_WORDS: ReadonlySet<string> = setOf(
   `acting admin administrator agent agents all analyst analytics android assistant audit auditor authority backend bank billing brand business buyer call card cards care chair chairman
    change checkout circle claims client clients clinic clinical co cofounder colleague colleagues committee community comms consultant content contractor controller controlling coordinator corporate council country crew customers dba department design designer dev
-   developers dispatch division doctor driver duty editor engineers everybody everyone experts external facilities first founder founders fraud frontend fulfillment fulfilment general global group
+   developers dispatch division doctor driver duty editor engineers everybody everyone experts external facilities first founder founders fraud frontend fulfillment fulfilment gc general global group
    health helpdesk hospital hotline hr identity infra innovation insurance insurer integration integrations internal interim intern investor investors invoicing it junior lawyer leaders leadership leads line
    logistics main maintenance managers manufacturing managing member members mobile national night nobody none nurse office officers on order orders organisation
    organization partner partners patient payroll pharmacy physician planner planning plant pr press principal processor processing procurement production program programme project public purchasing region regional regulator

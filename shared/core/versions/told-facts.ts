@@ -185,29 +185,10 @@ export const TOLD_LISTS: Readonly<Partial<Record<ListKey, string>>> = {
 
 /** What the brief of a near miss has no place for: no reader was told it, so no change of it is news. */
 export const UNTOLD_OF_NEAR_MISS: ReadonlySet<string> = new Set<FactKey | ListKey>([
-  'awarenessAt',
-  'clocks',
-  'contractNotices',
-  'customerStatus',
   'customersBase',
-  'customersWorst',
-  'evidencePreserved',
-  'evidencePreservedAt',
-  'figures',
-  'firstSignAt',
-  'keyAccountsNote',
-  'legalInformedAt',
-  'loss',
-  'lossExcludes',
-  'nextCustomerMessageAt',
-  'regions',
   'regulated',
   'securitySuspected',
   'shareFailed',
-  'sideEffect',
-  'spokesperson',
-  'staffImpact',
-  'tickets',
 ]);
 
 /** The derived figures that the brief of a near miss tells. */

@@ -147,6 +147,14 @@ describe('impact', () => {
     expect(item('C13', { setup, facts: { customers: null, segments: null } }).state).toBe('done');
   });
 
+  it('does not ask a near miss in which one message was sent for another one, nor for lines for a call', () => {
+    const nobody = { customers: null, customersWorst: null, segments: null };
+    const facts = { ...nobody, customerStatus: null, nextCustomerMessageAt: null, linesToSay: null };
+    const messages = [row('messages', 'm1', { audience: 'regulator', at: june('15:00') })];
+    const near = { setup: { variant: 'near-miss' }, facts, lists: { messages } } as const;
+    expect(['C24', 'C25'].map((id) => item(id, near).state)).toEqual(['done', 'not-applicable']);
+  });
+
   it('does not ask a near miss how many were hit', () => {
     const nothing = { customers: null, segments: null, loss: null, dataLoss: null, keyAccountsNote: null };
     for (const id of ['C07', 'C08', 'C09', 'C10', 'C11']) {

@@ -38,7 +38,12 @@ describe('the words of a record', () => {
     ['Łukasz Weiß', 'lukasz, Weiss', '<lukasz>, <Weiss>'],
     ['Ｐｒｉｙａ', 'Priya', '<Priya>'],
     ['Anna-Lena Roth', 'Lena called Anna-Lena', '<Lena> called <Anna>-<Lena>'],
-  ])('are found without their accents: %s', (name, text, expected) => {
+    [
+      'Anna K.',
+      'Anna K. (GC), Anna K. said; Anna K., by Anna K.',
+      '<Anna K.> (GC), <Anna K.> said; <Anna K.>, by <Anna K>.',
+    ],
+  ])('are found however they are written: %s', (name, text, expected) => {
     expect(marked(peopleIn(name), text)).toBe(expected);
   });
 

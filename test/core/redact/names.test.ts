@@ -43,9 +43,22 @@ describe('people in a field that asks for a role', () => {
     ['lena (CFO)', ['lena']],
     ['on-call lena', ['lena']],
     ['deputy for Lena', ['Lena']],
+    ['me (Sanjay), on behalf of platform', ['Sanjay']],
+    ['you and Lena', ['Lena']],
+    ['He Wei', ['He Wei', 'Wei']],
   ])('of %s', (text, names) => expect(wordsOf(peopleIn(text))).toEqual(names));
 
   it.each([
+    'you',
+    'You',
+    'me',
+    'I',
+    'us both',
+    'the same person',
+    'somebody on behalf of platform',
+    'whoever is on call',
+    'unknown',
+    'GC',
     'the head of support',
     'Head of Checkout',
     'Checkout lead',

@@ -15,7 +15,7 @@ import { deriveWorkbook } from '../../../shared/core/workbook.ts';
 import { openSample, sampleIds, vocabulary, workbookOf } from '../../samples/samples.ts';
 import { arbitraryIncident } from '../arbitraries.ts';
 import { deepFreeze } from '../deep-freeze.ts';
-import { modelIncident } from '../model-incident.ts';
+import { june, modelIncident } from '../model-incident.ts';
 import { salesOf, seriesRow } from '../series/sales.ts';
 
 const ALL: Redaction = { kinds: REDACT_KINDS, keep: [], also: [] };
@@ -125,6 +125,28 @@ describe('a redacted copy', () => {
     expect(copy).toContain('Ledger on-call: stop payouts of the ledger');
     expect(copy).not.toMatch(/Huber|Jana/);
     expect(textsOf(redact(named).brief).join('\n')).not.toContain('Priya');
+  });
+
+  it('takes no pronoun for a name, and nobody who calls a customer for one', () => {
+    const record: Incident = {
+      ...modelIncident,
+      facts: {
+        ...modelIncident.facts,
+        preparedBy: 'me (Sanjay), on behalf of platform',
+        keyAccountsNote: 'Nordbank and one other, Lisa checking',
+        sideEffect: 'They say: you sold me a plan that you do not have',
+      },
+      lists: {
+        ...modelIncident.lists,
+        asks: [row('asks', 'a1', { decision: 'Refund all', from: 'you' })],
+        keyAccounts: [row('keyAccounts', 'k1', { name: 'Nordbank AG', caller: 'Lisa', by: june('18:00') })],
+      },
+    };
+    const copy = textsOf(redact(record, { kinds: ['people', 'customers'] }).brief).join('\n');
+    expect(copy).toContain('They say: you sold me a plan that you do not have');
+    expect(copy).toContain('me ([name]), on behalf of platform');
+    expect(copy).toContain('[name] calls [customer] by 18:00 UTC');
+    expect(copy).not.toMatch(/Sanjay|Lisa|Nordbank/);
   });
 
   it('says what it is in its head and header, with the marks it uses', () => {

@@ -4,10 +4,12 @@ import { asksOf, openAsks } from '../../incident/asks.ts';
 import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
-import { hitNobody, saysNobodyWasHit } from '../../incident/near-miss.ts';
+import { hitNobody, isNearMiss, saysNobodyWasHit } from '../../incident/near-miss.ts';
 import { mayOnlyAffect } from '../../incident/possible-harm.ts';
+import { hasItsTitle } from '../../incident/title.ts';
 import { isExact } from '../../incident/values/figure.ts';
-import { knownValue } from '../../incident/values/slot.ts';
+import { isFilled, knownValue } from '../../incident/values/slot.ts';
+import { functionName } from '../../wording/function-name.ts';
 import { isPluralNoun, nounFor } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
 import { couldHaveSentence, whyNotSentence } from '../near-miss-told.ts';
@@ -286,6 +288,13 @@ function dangerSentence(incident: Incident): Runs | null {
   return say('It began ', fact(incident, 'startedAt:when'), over, '.');
 }
 
+/** The title as a person wrote it, where it says what happened: a talk names no title. */
+function titleSentence(incident: Incident): Runs | null {
+  const title = knownValue(incident.facts.title);
+  const isSaid = title !== null && !hasItsTitle(incident) && functionName(title) === null;
+  return isSaid ? typed(incident, 'title') : null;
+}
+
 /**
  * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences
  * behind it; an open slot while nobody has said either, as nothing need have failed.
@@ -293,6 +302,7 @@ function dangerSentence(incident: Incident): Runs | null {
 function happenedSentence(incident: Incident): Runs | null {
   return (
     typed(incident, 'summary') ??
+    titleSentence(incident) ??
     (isSentence(incident)
       ? typed(incident, 'service')
       : say('This concerns ', fact(incident, 'service:inner'), '.')) ??
@@ -301,14 +311,20 @@ function happenedSentence(incident: Incident): Runs | null {
 }
 
 /**
- * "No customer was hit." / "We know of no customer who was hit." while the field is empty / "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts
- * some all the same; that nobody knows it yet.
+ * "No customer was hit." / "We know of no customer who was hit." while the field is empty and nothing was felt /
+ * "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts some all the same; that
+ * nobody knows it yet.
  */
 function hitSentence(incident: Incident): Runs | null {
   if (saysNobodyWasHit(incident)) return say('No customer was hit.');
   if (hitNobody(incident)) return say('We know of no customer who was hit.');
-  const isCounted = knownValue(incident.facts.customers) !== null;
-  return isCounted ? say('Affected: ', ...customersRuns(incident), '.') : unknownCustomers(incident);
+  const { customers, segments } = incident.facts;
+  // Something was felt, and nobody has said by how many.
+  if (isNearMiss(incident) && !isFilled(customers) && !isFilled(segments))
+    return say('Customers affected: ', needed(incident, 'customers'), '.');
+  return knownValue(customers) !== null
+    ? say('Affected: ', ...customersRuns(incident), '.')
+    : unknownCustomers(incident);
 }
 
 function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
@@ -320,6 +336,8 @@ function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
     couldHaveSentence(incident) ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
     whyNotSentence(incident),
     ...openSentences(incident, [['nearMissWhy', 'Why it did not happen']]),
+    // What it would have cost is no cost: only a sum that somebody entered is one.
+    isFilled(incident.facts.loss) ? moneySentence(incident) : null,
   ];
 }
 
@@ -366,12 +384,12 @@ export const bottomLine: Section = {
   key: 'bottom-line',
   label: 'Bottom line',
   write(incident) {
-    const isNearMiss = kindOf(incident.setup.variant) === 'near-miss';
     const [bare, priced] = [askSentence(incident, []), askedSentence(incident)];
     const fits = (sentences: readonly (Runs | null)[]): boolean => countOf(sentences) <= BOTTOM_LINE_WORDS;
-    const forms = isNearMiss
-      ? [nearMissSentences(incident)]
-      : DETAILS.map((detail) => incidentSentences(incident, detail));
+    const forms =
+      kindOf(incident.setup.variant) === 'near-miss'
+        ? [nearMissSentences(incident)]
+        : DETAILS.map((detail) => incidentSentences(incident, detail));
     const told = forms.find((sentences) => fits([...sentences, bare])) ?? forms.at(-1) ?? [];
     const ask = fits([...told, priced]) ? priced : bare;
     return { statement: '', prose: paragraph(...told, ask) };

@@ -1,6 +1,5 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isNearMiss } from '../../incident/near-miss.ts';
 import { cell, due, fact, isPast, sayCapital } from '../scribe.ts';
 import type { Runs } from '../tree.ts';
 
@@ -23,5 +22,5 @@ export function callSentence(incident: Incident, { id }: Row<'keyAccounts'>, lea
 /** True for a call that is still to be made, which the first page tells: an angry key account is the CEO's matter. */
 export function isCallAhead(incident: Incident, row: Row<'keyAccounts'>): boolean {
   const isDue = !isPast(incident, cell('keyAccounts', row.id, 'by'));
-  return isDue && !isNearMiss(incident) && callSentence(incident, row) !== null;
+  return isDue && callSentence(incident, row) !== null;
 }

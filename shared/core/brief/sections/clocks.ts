@@ -3,6 +3,7 @@ import { isStale } from '../../clocks/rule-table.ts';
 import { byDue } from '../../incident/by-due.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
+import { isNearMiss } from '../../incident/near-miss.ts';
 import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
 import type { Stamp } from '../../incident/values/stamp.ts';
 import { SENTENCE_WORDS } from '../../wording/sentence-words.ts';
@@ -187,9 +188,19 @@ const OPEN: readonly OpenPoint[] = [
   ['openForLegal', 'What is open for Legal'],
 ];
 
-function noClock({ facts }: Incident): string {
-  if (facts.status === 'closed') return 'No clock is on record.';
-  return 'No clock has been named yet; Legal decides which rules apply.';
+/** What is said where no clock is named: of a near miss nothing, as none need run. */
+function noClockSentence(incident: Incident): Runs | null {
+  if (isNearMiss(incident)) return null;
+  return incident.facts.status === 'closed'
+    ? say('No clock is on record.')
+    : say('No clock has been named yet; Legal decides which rules apply.');
+}
+
+/** True where the first sign begins a period; in a near miss that has none it is a line of the timeline. */
+function beginsPeriod(incident: Incident): boolean {
+  const { facts, lists } = incident;
+  const concernsLegal = lists.contractNotices.length > 0 || isFilled(facts.legalInformedAt);
+  return !isNearMiss(incident) || concernsLegal || namedClocks(incident).length > 0;
 }
 
 export const clocks: Section = {
@@ -201,9 +212,9 @@ export const clocks: Section = {
     return {
       statement: '',
       prose: paragraph(
-        startSentence(incident),
+        beginsPeriod(incident) ? startSentence(incident) : null,
         rows.length === 1 && only ? clockSentence(incident, only) : null,
-        rows.length === 0 ? say(noClock(incident)) : null,
+        rows.length === 0 ? noClockSentence(incident) : null,
         ...tableSentences(incident, rows),
         say('Open for Legal: ', fact(incident, 'openForLegal'), '.'),
         ...noticeSentences(incident),

@@ -1,5 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
+import { isNearMiss } from '../../incident/near-miss.ts';
 import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
 import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
@@ -78,7 +79,7 @@ export function messageSentences(incident: Incident): readonly (Runs | null)[] {
 
 function nextSentence(incident: Incident): Runs | null {
   if (isMissing(incident, 'nextCustomerMessageAt')) {
-    if (incident.facts.status === 'closed') return null;
+    if (incident.facts.status === 'closed' || isNearMiss(incident)) return null;
     return say('The next message goes out at ', needed(incident, 'nextCustomerMessageAt'), '.');
   }
   const sent = due(

@@ -4,6 +4,7 @@ import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
 import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
+import { isNearMiss } from '../../incident/near-miss.ts';
 import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
 import { capitalise } from '../../wording/text.ts';
 import { fitColumns } from '../fit-columns.ts';
@@ -97,17 +98,24 @@ function perMinuteRow(incident: Incident): TableRow | null {
   return cost && !isOver(incident) ? [[{ text: 'Each further minute' }], [cost], peak] : null;
 }
 
+/** A near miss asks for no number, and what it would have cost is none. */
+function rowsOfNearMiss(incident: Incident): readonly (TableRow | null)[] {
+  return isFilled(incident.facts.loss) ? [moneyRow(incident)] : [];
+}
+
 function tableRows(incident: Incident, role: RolePack): readonly TableRow[] {
-  const rows = [
-    customersRow(incident),
-    worstRow(incident),
-    attemptsRow(incident),
-    moneyRow(incident),
-    perMinuteRow(incident),
-    role.reliability ? budgetRow(incident) : null,
-    ...incident.lists.figures.filter(isShown).map((row) => figureRow(incident, row)),
-  ];
-  return rows.filter((row) => row !== null);
+  const measured = isNearMiss(incident)
+    ? rowsOfNearMiss(incident)
+    : [
+        customersRow(incident),
+        worstRow(incident),
+        attemptsRow(incident),
+        moneyRow(incident),
+        perMinuteRow(incident),
+        role.reliability ? budgetRow(incident) : null,
+      ];
+  const figures = incident.lists.figures.filter(isShown).map((row) => figureRow(incident, row));
+  return [...measured, ...figures].filter((row) => row !== null);
 }
 
 function isShown(row: Row<'figures'>): boolean {
@@ -120,15 +128,12 @@ const COLUMNS: readonly TableColumn[] = [
   { title: 'How we know', align: 'left', width: 36 },
 ];
 
-/** The table of at most six rows: what was hit, how much, and how we know. */
-export function impactTable(incident: Incident, role: RolePack): Block {
+/** The table of at most six rows: what was hit, how much, and how we know; none where there is no row. */
+export function impactTable(incident: Incident, role: RolePack): readonly Block[] {
   const rows = tableRows(incident, role).slice(0, MAX_ROWS);
-  return {
-    kind: 'table',
-    summary: 'Impact: what was hit, how much, and how we know',
-    columns: fitColumns(COLUMNS, rows),
-    rows,
-  };
+  if (rows.length === 0) return [];
+  const summary = 'Impact: what was hit, how much, and how we know';
+  return [{ kind: 'table', summary, columns: fitColumns(COLUMNS, rows), rows }];
 }
 
 /** "Further figures: refunds: $1,200; calls: 300." What the table has no room for is still said. */

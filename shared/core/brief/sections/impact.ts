@@ -8,6 +8,7 @@ import { allOrNone } from '../../wording/all-of-it.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } from '../../wording/text.ts';
 import { noneSaid } from '../none-said.ts';
+import type { RolePack } from '../role-packs.ts';
 import {
   fact,
   maybe,
@@ -19,7 +20,7 @@ import {
   withRemark,
   words,
 } from '../scribe.ts';
-import type { Section } from '../section.ts';
+import type { Section, Written } from '../section.ts';
 import type { Runs } from '../tree.ts';
 import { callSentence, isCallAhead } from './calls.ts';
 import { dataSentences } from './data-statement.ts';
@@ -107,7 +108,12 @@ export function attemptsCounted(incident: Incident): string {
 }
 
 function openPoints(incident: Incident): readonly OpenPoint[] {
+  const ofNearMiss: readonly OpenPoint[] = [
+    ['detectionSource', 'Who noticed it'],
+    ['attemptsTotal', 'The number of attempts'],
+  ];
   return [
+    ...(isNearMiss(incident) ? ofNearMiss : []),
     ['attemptsFailed', attemptsCounted(incident)],
     ['sideEffect', 'What else customers noticed'],
     ['safety', 'Whether people may be harmed'],
@@ -142,22 +148,6 @@ export function attemptsSentence(incident: Incident): Runs | null {
   );
 }
 
-/** What of a near miss is on record: no table asks how many were hit, and nothing stays open. */
-function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
-  const told = [
-    attemptsSentence(incident),
-    ...safetySentences(incident),
-    detectionSentence(incident),
-    ...dataSentences(incident),
-  ];
-  const open = openSentences(incident, [
-    ['detectionSource', 'Who noticed it'],
-    ['attemptsFailed', attemptsCounted(incident)],
-    ['attemptsTotal', 'The number of attempts'],
-  ]);
-  return [...told.filter((runs) => !runs?.some(({ missing }) => missing)), ...open];
-}
-
 /** "Customers noticed nothing else so far.": "none" alone would be no sentence. */
 function sideEffectSentence(incident: Incident): Runs | null {
   const noun = capitalise(words(incident, 'customersNoun', 'customers'));
@@ -170,37 +160,55 @@ function staffSentence(incident: Incident): Runs | null {
   return noneSaid(incident, 'staffImpact') ?? typed(incident, 'staffImpact');
 }
 
+/** The sentences on what was hit, behind the table. */
+function sentencesOf(incident: Incident, role: RolePack): readonly (Runs | null)[] {
+  return [
+    furtherFigures(incident, role),
+    sideEffectSentence(incident),
+    ...functionSentences(incident),
+    say('Regions affected: ', fact(incident, 'regions'), '.'),
+    ...safetySentences(incident),
+    ...accountSentences(incident),
+    ...incident.lists.keyAccounts
+      .filter((row) => isCallAhead(incident, row))
+      .map((row) => callSentence(incident, row)),
+    ...moneyAside(incident),
+    staffSentence(incident),
+    leftStart(incident).inside,
+    detectionSentence(incident),
+    ...dataSentences(incident),
+    ...openSentences(incident, openPoints(incident)),
+  ];
+}
+
+/** "no customer was hit" for a near miss that hit nobody as far as anybody knows; else nothing. */
+function unhitStatement(incident: Incident): string {
+  if (!hitNobody(incident)) return '';
+  return saysNobodyWasHit(incident) ? 'no customer was hit' : 'no customer is known to be hit';
+}
+
+/** What of a near miss is on record: no slot asks for more. */
+function writeNearMiss(incident: Incident, role: RolePack): Written {
+  const sentences = [attemptsSentence(incident), ...sentencesOf(incident, role)];
+  const told = sentences.filter((runs) => !runs?.some(({ missing }) => missing));
+  return {
+    statement: unhitStatement(incident),
+    before: impactTable(incident, role),
+    prose: paragraph(...told),
+    after: paragraph(leftStart(incident).behind),
+  };
+}
+
 export const impact: Section = {
   key: 'impact',
   label: 'Impact',
   write(incident, role) {
-    if (isNearMiss(incident)) {
-      const unhit = saysNobodyWasHit(incident) ? 'no customer was hit' : 'no customer is known to be hit';
-      const statement = hitNobody(incident) ? unhit : '';
-      return { statement, prose: paragraph(...nearMissSentences(incident)) };
-    }
-    const began = leftStart(incident);
+    if (isNearMiss(incident)) return writeNearMiss(incident, role);
     return {
       statement: statementOf(incident),
-      before: [impactTable(incident, role)],
-      prose: paragraph(
-        furtherFigures(incident, role),
-        sideEffectSentence(incident),
-        ...functionSentences(incident),
-        say('Regions affected: ', fact(incident, 'regions'), '.'),
-        ...safetySentences(incident),
-        ...accountSentences(incident),
-        ...incident.lists.keyAccounts
-          .filter((row) => isCallAhead(incident, row))
-          .map((row) => callSentence(incident, row)),
-        ...moneyAside(incident),
-        staffSentence(incident),
-        began.inside,
-        detectionSentence(incident),
-        ...dataSentences(incident),
-        ...openSentences(incident, openPoints(incident)),
-      ),
-      after: paragraph(began.behind),
+      before: impactTable(incident, role),
+      prose: paragraph(...sentencesOf(incident, role)),
+      after: paragraph(leftStart(incident).behind),
     };
   },
 };

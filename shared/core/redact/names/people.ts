@@ -6,6 +6,7 @@ import {
   ALSO_ORDINARY,
   MORE_ROLE_WORDS,
   NAME_PARTICLES,
+  NOBODYS_NAME,
   ORDINARY_BESIDE_ROLES,
   PLACES,
   SMALL_WORDS,
@@ -28,7 +29,9 @@ function isRoleWord(word: string): boolean {
 
 /** Says nothing of who it is: CEO, SRE, EU, "on-call", "of". */
 function isNoName(word: string): boolean {
-  if (isRoleWord(word) || SMALL_WORDS.has(word.toLowerCase()) || NUMBERED.test(word)) return true;
+  const small = word.toLowerCase();
+  if (isRoleWord(word) || SMALL_WORDS.has(small) || NOBODYS_NAME.has(small) || NUMBERED.test(word))
+    return true;
   const pieces = wordsOf(word);
   return pieces.length !== 1 && pieces.every(isNoName);
 }

@@ -24,11 +24,12 @@ const base: Partial<Facts> = {
   asksNone: 'nothing needed now',
 };
 
-/** The first so many sentences of the bottom line. */
+/** The sentences of the bottom line. */
+const sentencesOf = (incident: Incident): readonly string[] =>
+  prose(incident, 'bottom-line').split(/(?<=[.?]) (?=[A-Z[])/);
+
 function says(facts: Partial<Facts>, variant: Variant = 'restored'): readonly string[] {
-  return prose(only({ setup: { variant }, facts: { ...base, ...facts } }), 'bottom-line').split(
-    /(?<=[.?]) (?=[A-Z[])/,
-  );
+  return sentencesOf(only({ setup: { variant }, facts: { ...base, ...facts } }));
 }
 
 describe('the state', () => {
@@ -458,6 +459,21 @@ describe('a near miss whose record says who was hit', () => {
   );
 });
 
+describe('a near miss that customers felt', () => {
+  const failed = [row('functions', 'f1', { name: 'online banking', state: 'failed' })];
+  it.each<[string, Parameters<typeof only>[0]]>([
+    ['what failed', { lists: { functions: failed } }],
+    ['money lost', { facts: { loss: exact('money', 40_000_00) } }],
+    ['tickets', { facts: { tickets: exact('count', 12) } }],
+    ['what they noticed', { facts: { sideEffect: 'The app was closed.' } }],
+  ])('denies nobody in a record of %s, and asks how many', (_, parts) => {
+    const near = change(only({ setup: { variant: 'near-miss' }, facts: base }), parts);
+    expect(sentencesOf(near)[1]).toBe('Customers affected: [customers affected].');
+    const nobody = change(near, { facts: { customers: exact('count', 0) } });
+    expect(sentencesOf(nobody)[1]).toBe('No customer was hit.');
+  });
+});
+
 describe('a near miss of which nobody knows yet who was hit', () => {
   const near = (facts: Partial<Facts>): Incident =>
     only({ setup: { variant: 'near-miss' }, facts: { ...base, detectionSource: 'staff', ...facts } });
@@ -489,6 +505,13 @@ describe('what happened in a near miss', () => {
     );
     expect(happened({ service: 'backups of the ledger' })).toBe('This concerns backups of the ledger.');
     expect(happened({ service: 'The backups cannot be read' })).toBe('The backups cannot be read.');
+  });
+
+  it('is the title that a person gave it, as a talk names none; a name or a title of the facts says nothing', () => {
+    const facts = { service: 'online banking', title: 'A wrong alarm made us switch off what we could' };
+    expect(happened(facts)).toBe('A wrong alarm made us switch off what we could.');
+    expect(happened({ ...facts, title: 'Near miss: online banking' })).toBe('This concerns online banking.');
+    expect(happened({ ...facts, title: 'The wrong alarm' })).toBe('This concerns online banking.');
   });
 
   it('is an open slot while nobody has said it, and no answer takes its place', () => {
