@@ -1,4 +1,4 @@
-import { pattern, regex } from '../long-text.ts';
+import { regex } from '../long-text.ts';
 import { asClause, asInner } from './text.ts';
 
 /** "still works", "is down", "do not work": what people add to a function's name although the brief says it itself. */
