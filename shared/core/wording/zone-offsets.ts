@@ -1,3 +1,4 @@
+import { joinWords } from './text.ts';
 import { isZone, wallClock, zoneLabel } from './zone.ts';
 
 /** Minutes east of UTC of names that say whether summer time holds. */
@@ -50,14 +51,61 @@ const PLACES: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 };
 
+/** What people in these places call their clocks: "Eastern", "UK time". */
+const CLOCKS: Readonly<Record<string, string>> = {
+  eastern: 'America/New_York',
+  'us eastern': 'America/New_York',
+  central: 'America/Chicago',
+  'us central': 'America/Chicago',
+  mountain: 'America/Denver',
+  'us mountain': 'America/Denver',
+  pacific: 'America/Los_Angeles',
+  'us pacific': 'America/Los_Angeles',
+  uk: 'Europe/London',
+  british: 'Europe/London',
+  india: 'Asia/Kolkata',
+  indian: 'Asia/Kolkata',
+  ireland: 'Europe/Dublin',
+  irish: 'Europe/Dublin',
+  germany: 'Europe/Berlin',
+  german: 'Europe/Berlin',
+  france: 'Europe/Paris',
+  french: 'Europe/Paris',
+};
+
+/** Names that mean the clocks of several countries, and what each of them shows. */
+const SEVERAL: Readonly<Record<string, readonly (readonly [country: string, offset: string])[]>> = {
+  IST: [
+    ['India', 'UTC+5:30'],
+    ['Ireland', 'UTC+1'],
+    ['Israel', 'UTC+2'],
+  ],
+  AST: [
+    ['Halifax', 'UTC-4'],
+    ['Riyadh', 'UTC+3'],
+  ],
+};
+
+/**
+ * Of a name that means several zones the sentence that says so, with a time of day ("14:02") to write instead; null for
+ * any other name.
+ */
+export function askWhichZone(label: string, clock: string): string | null {
+  const name = label.toUpperCase();
+  const meant = Object.hasOwn(SEVERAL, name) ? SEVERAL[name] : undefined;
+  const offset = meant?.[0]?.[1];
+  if (meant === undefined || offset === undefined) return null;
+  const zones = meant.map(([country, shows]) => `${country} (${shows})`);
+  return `${name} can be ${joinWords(zones, 'or')}; write which of them, for example ${clock} ${offset}.`;
+}
+
 /** Names of places' clocks ("ET"): as short as words are, so that what stands around them has to tell. */
 export const PLACE_NAMES: readonly string[] = Object.keys(PLACES);
 
-/** Names that mean one offset on every day, and those of two zones: India's and Ireland's, Halifax's and Riyadh's. */
+/** Names that mean one offset on every day, and those of several zones: India's and Ireland's, Halifax's and Riyadh's. */
 export const OFFSET_NAMES: readonly string[] = [
   ...Object.keys(OFFSETS).filter((name) => name.length > 1),
-  'IST',
-  'AST',
+  ...Object.keys(SEVERAL),
 ];
 
 /** "UTC+5:45", "GMT-3", "+01:00"; no zone is further from UTC than 14 hours. */
@@ -73,9 +121,15 @@ const AREAS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific'];
 /** Islands that are everyday words. */
 const WORDS: ReadonlySet<string> = new Set(['easter', 'midway', 'wake']);
 
-/** A zone of the time zone database that is called so: "ET", "Europe/Paris" or, by its city alone, "Paris". */
-export function zoneCalled(name: string): string | null {
-  const place = PLACES[name.toUpperCase()];
+/**
+ * A zone of the time zone database that is called so: "ET", "Eastern", "Europe/Paris" or, by its city alone, "Paris",
+ * with "time" behind it or without.
+ */
+export function zoneCalled(typed: string): string | null {
+  const name = typed.replace(/\s+time$/i, '');
+  const own = (names: Readonly<Record<string, string>>, key: string): string | null =>
+    Object.hasOwn(names, key) ? (names[key] ?? null) : null;
+  const place = own(PLACES, name.toUpperCase()) ?? own(CLOCKS, name.toLowerCase());
   if (place) return place;
   if (isZone(name)) return name;
   if (WORDS.has(name.toLowerCase())) return null;

@@ -106,6 +106,7 @@ const NAMES: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = 
   [/^(?:PST8PDT|US\/Pacific|America\/(?:Los_Angeles|Vancouver))$/, { [-480]: 'PST', [-420]: 'PDT' }],
   [/^(?:HST|US\/Hawaii|Pacific\/Honolulu)$/, { [-600]: 'HST' }],
   [/^Australia\/(?:Sydney|Melbourne|Hobart|Canberra|Brisbane)$/, { 600: 'AEST', 660: 'AEDT' }],
+  [/^(?:Israel|Asia\/(?:Jerusalem|Tel_Aviv))$/, { 120: 'IST', 180: 'IDT' }],
   [/^(?:Japan|Asia\/Tokyo)$/, { 540: 'JST' }],
   [/^Asia\/(?:Kolkata|Calcutta)$/, { 330: 'IST' }],
 ];

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../wording/months.ts';
+import { WEEKDAY_NAME } from '../../wording/weekday.ts';
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\btdy\b/i, 'today'],
@@ -6,11 +7,17 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tmrw|tmw|tomo)\b\.?/i, 'tomorrow'],
 ];
 
-/** "this morning 8", "this evening at 8:30": the part of the day says which half of it is meant. */
-const PART_OF_DAY =
-  /\bthis (morning|afternoon|evening),? (?:at )?(0?\d|1[0-2])(?::([0-5]\d))?(?![\d:.]| ?[ap]\.?m)/i;
-/** With the half or a clock of 24 hours it says nothing more than today. */
-const THIS_PART = /\bthis (?:morning|afternoon|evening)\b(?=.*\d)/i;
+const PART = '(morning|afternoon|evening|night)';
+/** "this morning 8", "yesterday evening at 8:30": the part of the day says which half of it is meant. */
+const PART_OF_DAY = new RegExp(
+  `\\b(this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART},? (?:at )?(0?\\d|1[0-2])(?::([0-5]\\d))?(?![\\d:.]| ?[ap]\\.?m)`,
+  'i',
+);
+/** With the half or a clock of 24 hours it says nothing more than its day. */
+const PART_SAID = new RegExp(`\\b(this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART}\\b(?=.*\\d)`, 'i');
+/** "last night 10:40", "2am last night": the hour says on which side of midnight it was. */
+const LAST_NIGHT = /\blast (?:night|evening)\b/i;
+const HOUR = /(?<![\d:.])(\d{1,2})(?:[:.]?[0-5]\d)?(?!\d)(?: ?([ap])\.?m\b\.?)?/i;
 
 /** "11.11.2026", "11.11. 2am" and "11/11": a day by its numbers; "14.02." alone may be a time and a full stop. */
 const DOT_DAY = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?:(\d{4})(?![\d.])|(?=\s*[^\s\d.]|\s+\d))/;
@@ -35,16 +42,36 @@ export function twoDays(text: string): string | null {
   return `“${all}” can be ${dayWords(one, other, year)} or ${dayWords(other, one, year)}; write which of them.`;
 }
 
-function clockOf(part: string, hour: string, minutes = '00'): string {
+const dayOf = (word: string): string => (word.toLowerCase() === 'this' ? 'today' : word);
+
+/** "today 20:30" of "this evening 8:30"; a night is the evening of its day, and after midnight nobody knows which. */
+function clockOf(all: string, day: string, part: string, hour: string, minutes = '00'): string {
+  const isNight = part.toLowerCase() === 'night';
+  if (isNight && (Number(hour) < 6 || Number(hour) > 11)) return all;
   const isLate = part.toLowerCase() !== 'morning' && Number(hour) < 12;
-  return `today ${Number(hour) + (isLate ? 12 : 0)}:${minutes}`;
+  return `${dayOf(day)} ${Number(hour) + (isLate ? 12 : 0)}:${minutes}`;
+}
+
+/** "last night 22:05" was yesterday, "last night 2am" today; "last night at 12" stays as it is. */
+function lastNight(text: string): string {
+  const rest = text.replace(LAST_NIGHT, '').trim();
+  const [all = '', digits = '', half = ''] = (rest !== text.trim() && HOUR.exec(rest)) || [];
+  const hour = Number(digits);
+  if (all === '' || (half === '' && (hour === 5 || hour === 12))) return text;
+  const isEvening = half === '' ? hour > 5 : half.toLowerCase() === 'p';
+  const isShort = half === '' && hour > 5 && hour < 12;
+  const clock = isShort ? rest.replace(digits, String(hour + 12)) : rest;
+  const whole = isShort && all === digits ? clock.replace(/\b(1[89]|2[0-3])(?![\d:.])/, '$1:00') : clock;
+  return `${isEvening ? 'yesterday' : 'today'} ${whole.replace(/^(?:at|,) */i, '')}`;
 }
 
 /** The same moment in the words that every reader of times knows: "tmrw 12:00" is "tomorrow 12:00". */
 export function plainWords(text: string): string {
-  return SHORT.reduce((plain, [short, whole]) => plain.replace(short, whole), text)
-    .replace(PART_OF_DAY, (_, part: string, hour: string, minutes?: string) => clockOf(part, hour, minutes))
-    .replace(THIS_PART, 'today')
+  return lastNight(SHORT.reduce((plain, [short, whole]) => plain.replace(short, whole), text))
+    .replace(PART_OF_DAY, (all: string, day: string, part: string, hour: string, minutes?: string) =>
+      clockOf(all, day, part, hour, minutes),
+    )
+    .replace(PART_SAID, (_, day: string) => dayOf(day))
     .replace(DOT_DAY, (all, day: string, month: string, year?: string) =>
       nameOf(month) === '' ? all : dayWords(day, month, year),
     )

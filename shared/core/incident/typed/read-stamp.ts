@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { regex } from '../../long-text.ts';
+import { pattern, regex } from '../../long-text.ts';
 import { MONTHS } from '../../wording/months.ts';
 import { WEEKDAY_NAME, weekdayNumber } from '../../wording/weekday.ts';
 import { epochOf, instantsOf, isNameOf, type WallClock, wallClock, zoneNameAt } from '../../wording/zone.ts';
-import { fixedOffset, zoneCalled } from '../../wording/zone-offsets.ts';
+import { askWhichZone, fixedOffset, OFFSET_NAMES, zoneCalled } from '../../wording/zone-offsets.ts';
 import { isInstant } from '../parse/parse-tools.ts';
 import { type Unknown, unknown } from '../values/slot.ts';
 import { type Certainty, type Precision, type Stamp, stamp } from '../values/stamp.ts';
@@ -31,8 +31,18 @@ const DOT_CLOCK = /(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/;
 
 /** "0200"; "1400" can be a year, and "+0200" is a zone. */
 const BARE_CLOCK = /(?<![\d.,:/+−-])(0\d)([0-5]\d)(?=$| )/;
+/** "2300hrs": no year is counted in hours. */
+const HOURS_CLOCK = /(?<![\d.,:/+−-])([01]\d|2[0-3])([0-5]\d)(?= ?h(?:rs?|ours)?(?:$| ))/i;
+/** "1400Z", "1400 CET"; behind a month "2018 UTC" is a year of our time. */
+const ZONE_CLOCK = new RegExp(
+  pattern`
+    (?<![\d.,:/+−-])(?!(?<=[a-z]\.?,? )(?:19|20))([01]\d|2[0-3])([0-5]\d)(?= ?(?:Z|
+    ${OFFSET_NAMES.join('|')})(?:$| ))
+  `,
+  'i',
+);
 /** "14:20h", "2 pm sharp": what says nothing more of a time. */
-const ADDED = /(?<=\d:\d\d) ?h(?:rs?)?(?=$| )| sharp$/i;
+const ADDED = /(?<=\d:\d\d) ?h(?:rs?|ours)?(?=$| )| sharp$/i;
 
 /** The time of day as "14:02", however it was typed. */
 function plainClock(text: string): string {
@@ -44,6 +54,8 @@ function plainClock(text: string): string {
     .replace(H_CLOCK, '$1:$2')
     .replace(DOT_CLOCK, '$1:$2')
     .replace(BARE_CLOCK, '$1:$2')
+    .replace(HOURS_CLOCK, '$1:$2')
+    .replace(ZONE_CLOCK, '$1:$2')
     .replace(ADDED, '')
     .replace(/\bnoon\b/i, '12:00');
 }
@@ -197,7 +209,8 @@ function takeApart(text: string, reference: string, zone: string): Typed {
   const named = WEEKDAY.exec(undated);
   const isRight = named !== null && day?.date.dayOfWeek === weekdayNumber(named[0]);
   const rest = (isRight ? undated.replace(named[0], ' ') : undated).replace(/\b(?:at|on|by)\b|,/gi, ' ');
-  return { day, clock, label: rest.trim().toLowerCase() };
+  const label = rest.trim().replace(/^\((.*)\)$/, '$1');
+  return { day, clock, label: label.trim().toLowerCase() };
 }
 
 function build(text: string, reference: string, zone: string): Read<Stamp> | null {
@@ -212,7 +225,8 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
   if (span) return unread(span);
   const { clock, label } = takeApart(bare, reference, zone);
   const meant = zoneMeant(label, zone);
-  if (meant === null) return null;
+  const which = meant === null && clock ? askWhichZone(label, clock[0]) : null;
+  if (meant === null) return which === null ? null : unread(`“${text.slice(0, 60)}”: ${which}`);
   // "Yesterday", and a bare time's day, are those of the zone that was typed.
   const { day: found } = takeApart(bare, reference, meant);
   if ((!found && !clock) || (clock && found?.precision === 'month')) return null;
@@ -222,11 +236,14 @@ function build(text: string, reference: string, zone: string): Read<Stamp> | nul
   const time = clock ? { hour: Number(clock[1]), minute: Number(clock[2]) } : { hour: 12, minute: 0 };
   const [at] = instantsUnder(label, { year, month, day, ...time }, meant, zone);
   if (at !== undefined) return isInstant(at) ? read(stamp(at, zone, { precision, certainty })) : null;
-  return isNameOf(label.toUpperCase(), zone)
-    ? null
-    : unread(
-        `“${text.slice(0, 60)}” does not exist${label === '' ? ` in ${zone}` : ''}: the clocks skip it.`,
-      );
+  const [shown] = instantsOf({ year, month, day, ...time }, zone);
+  const start = `“${text.slice(0, 60)}”`;
+  if (isNameOf(label.toUpperCase(), zone) && clock && shown !== undefined)
+    return unread(
+      `${start}: the clocks of ${zone} show ${zoneNameAt(shown, zone)} then; write ${clock[0]} with that, or with ` +
+        'an offset such as UTC+1.',
+    );
+  return unread(`${start} does not exist${label === '' ? ` in ${zone}` : ''}: the clocks skip it.`);
 }
 
 /**

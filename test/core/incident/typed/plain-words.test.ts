@@ -29,6 +29,18 @@ describe('a moment in the short words of a hurry', () => {
     ['this morning 9am', '2026-11-22T08:00'],
     ['this afternoon at 3', '2026-11-22T14:00'],
     ['this evening 8:30', '2026-11-22T19:30'],
+    ['last night 22:05', '2026-11-21T21:05'],
+    ['last night at 10:40', '2026-11-21T21:40'],
+    ['last night 10', '2026-11-21T21:00'],
+    ['about 10pm last night', '2026-11-21T21:00 about'],
+    ['last night 2am', '2026-11-22T01:00'],
+    ['last night 02:10', '2026-11-22T01:10'],
+    ['last night 22:05 CET', '2026-11-21T21:05'],
+    ['yesterday evening 8:30', '2026-11-21T19:30'],
+    ['yesterday morning 11:15', '2026-11-21T10:15'],
+    ['tomorrow morning 9', '2026-11-23T08:00'],
+    ['yesterday evening 22:05', '2026-11-21T21:05'],
+    ['Friday afternoon at 3', '2026-11-27T14:00'],
   ])('%s', (typed, at) => expect(read(typed)).toBe(at));
 
   it('is asked about where it can be two days', () => {
@@ -36,7 +48,15 @@ describe('a moment in the short words of a hurry', () => {
     expect(read('3/4/2026')).toBe('“3/4/2026” can be 3 April 2026 or 4 March 2026; write which of them.');
   });
 
-  it.each(['this morning', '1.2.3', '11.13. 2am', '14/15', '31/2 2am', '14.02.'])('“%s” is none', (typed) =>
-    expect(read(typed)).toContain('is not a time'),
-  );
+  it.each([
+    'this morning',
+    'last night',
+    'last night 12',
+    'yesterday night 2',
+    '1.2.3',
+    '11.13. 2am',
+    '14/15',
+    '31/2 2am',
+    '14.02.',
+  ])('“%s” is none', (typed) => expect(read(typed)).toContain('is not a time'));
 });

@@ -160,8 +160,47 @@ describe('a moment as people type it', () => {
     ['3 June 9:00 New York', '2026-06-03T13:00:00Z'],
     ['3 June 9:00 Kolkata', '2026-06-03T03:30:00Z'],
     ['yesterday 23:30 Tokyo', '2026-06-03T14:30:00Z'],
+    ['19 November 23:40 (CET)', '2026-11-19T22:40:00Z'],
+    ['19 November 23:40 Paris time', '2026-11-19T22:40:00Z'],
+    ['3 June 9:00 Eastern', '2026-06-03T13:00:00Z'],
+    ['3 December 9:00 eastern time', '2026-12-03T14:00:00Z'],
+    ['3 June 9am US Pacific', '2026-06-03T16:00:00Z'],
+    ['3 June 9:00 New York time', '2026-06-03T13:00:00Z'],
+    ['3 June 9:00 UK time', '2026-06-03T08:00:00Z'],
+    ['3 June 9:00 India time', '2026-06-03T03:30:00Z'],
+    ['0410Z', '2026-06-03T04:10:00Z'],
+    ['1410Z', '2026-06-03T14:10:00Z'],
+    ['2300hrs', '2026-06-03T23:00:00Z'],
+    ['2 June 2300 hrs', '2026-06-02T23:00:00Z'],
+    ['2 June 2300 UTC', '2026-06-02T23:00:00Z'],
+    ['2 June 2010 hrs', '2026-06-02T20:10:00Z'],
+    ['2300 hours', '2026-06-03T23:00:00Z'],
+    ['1400 CET', '2026-06-03T13:00:00Z'],
+    ['1400h (CEST)', '2026-06-03T12:00:00Z'],
   ])('is read by the clocks that it names: %s', (typed, expected) => {
     expect(at(typed)).toBe(expected);
+  });
+
+  it('is asked for where its name means several zones, unless the record’s own is one of them', () => {
+    expect(at('12:00 IST')).toBe(
+      '“12:00 IST”: IST can be India (UTC+5:30), Ireland (UTC+1) or Israel (UTC+2); write which of them, for example 12:00 UTC+5:30.',
+    );
+    expect(at('21 Nov 9:40 am (IST)')).toContain('for example 9:40 UTC+5:30.');
+    expect(at('12:00 AST')).toContain('AST can be Halifax (UTC-4) or Riyadh (UTC+3)');
+    expect(at('12:00 IST', 'Asia/Kolkata')).toBe('2026-06-03T06:30:00Z');
+    expect(at('12:00 IST', 'Europe/Dublin')).toBe('2026-06-03T11:00:00Z');
+    expect(at('3 December 12:00 IST', 'Asia/Jerusalem')).toBe('2026-12-03T10:00:00Z');
+  });
+
+  it('under a name that the record’s own clocks do not go by then is told so', () => {
+    expect(at('14:02 CET on 3 June', 'Europe/Berlin')).toBe(
+      '“14:02 CET on 3 June”: the clocks of Europe/Berlin show CEST then; write 14:02 with that, or with an offset such as UTC+1.',
+    );
+    expect(at('3 December 12:00 IST', 'Europe/Dublin')).toContain('show GMT then');
+  });
+
+  it('is a year behind a month', () => {
+    expect(at('3 June 1923 UTC')).toBe('1923-06-03T12:00:00Z day');
   });
 
   it('is none with a word that is no place, and one with the city of the record itself', () => {
@@ -237,7 +276,6 @@ describe('a moment as people type it', () => {
     '0 June',
     '12 decisions',
     '3 marbles',
-    '14:02 CET on 3 June',
     '14:02 UTC+15',
     'April 2018 14:02',
     '1 June 1850',
