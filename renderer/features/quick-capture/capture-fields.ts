@@ -1,4 +1,5 @@
 import type { Edit } from '../../../shared/core/incident/edit.ts';
+import { isEnded } from '../../../shared/core/incident/ended.ts';
 import { DATA_STATES } from '../../../shared/core/incident/facts/impact.ts';
 import { FACTS, type FactKey } from '../../../shared/core/incident/facts.ts';
 import { choice, type Field, nameText, text } from '../../../shared/core/incident/field.ts';
@@ -6,11 +7,12 @@ import { holdsMoney } from '../../../shared/core/incident/holds-money.ts';
 import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Kind, kindOf } from '../../../shared/core/incident/kind.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
+import { wantsTrigger } from '../../../shared/core/incident/plan-b.ts';
 import { NONE_PLANNED, saysNonePlanned } from '../../../shared/core/incident/typed/none-planned.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
 import { type Read, read } from '../../../shared/core/incident/typed/read-result.ts';
 import type { Currency } from '../../../shared/core/incident/values/currency.ts';
-import { isFilled, isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
+import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { splitLikelihood } from '../../../shared/core/wording/likelihood.ts';
 
@@ -181,11 +183,7 @@ const isSuspected = ({ facts }: Incident): boolean => facts.causeStatus === 'sus
 const isConfirmed = ({ facts }: Incident): boolean => facts.causeStatus === 'confirmed';
 const ABOUT_CAUSE = 'the cause';
 /** A plan B needs its trigger while the failure may still get worse. */
-const needsTrigger = ({ facts }: Incident): boolean =>
-  isFilled(facts.planB) &&
-  !isUnknown(facts.planB) &&
-  facts.status !== 'restored' &&
-  facts.status !== 'closed';
+const needsTrigger = ({ facts }: Incident): boolean => wantsTrigger(facts) && !isEnded(facts);
 
 /** "3 more questions about the cause": said when an answer brings new questions; empty when it brings none. */
 export function describeGrowth(before: readonly CaptureField[], now: readonly CaptureField[]): string {

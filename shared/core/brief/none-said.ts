@@ -1,5 +1,6 @@
 import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
+import { NO_PLAN_B } from '../incident/plan-b.ts';
 import { knownValue } from '../incident/values/slot.ts';
 import { asClause, saysNone } from '../wording/text.ts';
 import { say } from './scribe.ts';
@@ -12,7 +13,7 @@ const NONE: Partial<Readonly<Record<FactKey, readonly [sentence: string, also?: 
   staffImpact: ['No effect on staff is known.', /^no effect$/i],
   mitigation: ['There is no immediate fix yet.', /^no (?:immediate )?fix(?: yet)?$/i],
   mitigationLimits: ['No limits of this fix are known.', /^no limits?(?: known)?$/i],
-  planB: ['There is no plan B.', /^(?:there is )?no plan B(?: yet)?$/i],
+  planB: ['There is no plan B.', NO_PLAN_B],
   fix: [
     'There is no permanent fix yet.',
     /^(?:no (?:permanent )?fix|not (?:yet )?(?:decided|planned))(?: yet)?$/i,

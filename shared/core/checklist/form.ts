@@ -64,17 +64,15 @@ const length: ChecklistItem = {
 const CLOCK_OR_DATE =
   /\b\d{1,2}:\d\d\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?: \d{4})?\b/g;
 
+const STATUS = regex('i')`
+  \b(?:works? again|ha(?:s|ve) worked|(?:been|(?:is|are)) correct|been wrong|(?:is|are) back|is over|has ended|
+    still|been failing|recover\w{0,5}|restored|contained|closed|(?:is|are) (?:failing|down|degraded|running)|
+    was hit|were hit)\b
+`;
+
 /** What the bottom line must hold, and how its words show it. */
 const HOLDS: readonly (readonly [string, (text: string) => boolean])[] = [
-  [
-    'the status',
-    (text) =>
-      regex('i')`
-        \b(?:works? again|ha(?:s|ve) worked|(?:been|(?:is|are)) correct|been wrong|(?:is|are) back|is over|
-          has ended|still|been failing|recover\w{0,5}|restored|contained|closed|(?:is|are)
-          (?:failing|down|degraded|running)|was hit|were hit)\b
-      `.test(text),
-  ],
+  ['the status', (text) => STATUS.test(text)],
   ['a number', (text) => /\d|\bnot known\b|\bno customers?\b/i.test(text.replace(CLOCK_OR_DATE, ''))],
   ['a time', (text) => text.search(CLOCK_OR_DATE) >= 0 || /\bnot known\b/i.test(text)],
   ['the ask', (text) => /\b(?:decisions?|decide|approve|nothing (?:is )?needed|please)\b/i.test(text)],

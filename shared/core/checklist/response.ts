@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import { isPlanBOver } from '../incident/plan-b.ts';
+import { isPlanBOver, wantsTrigger } from '../incident/plan-b.ts';
 import type { Slot } from '../incident/values/slot.ts';
 import { isFilled, knownValue } from '../incident/values/slot.ts';
 import type { ChecklistItem, Jump } from './item.ts';
@@ -60,7 +60,12 @@ const planB: ChecklistItem = {
           'It was for the case that the failure goes on: say what we do if it comes back.',
           toFact('planBTrigger'),
         )
-      : needFacts(incident, ['planB', 'planBTrigger']),
+      : needFacts(
+          incident,
+          isFilled(incident.facts.planB) && !wantsTrigger(incident.facts)
+            ? ['planB']
+            : ['planB', 'planBTrigger'],
+        ),
 };
 
 const verified: ChecklistItem = {

@@ -9,7 +9,22 @@ import { isUnknown, knownValue } from './values/slot.ts';
 const GOES_ON = /\b(?:not|cannot|still|fails? to)\b|n[’']t\b/i;
 /** "The fix does not hold", "success does not stay above 99%": the case that it comes back. */
 const COMES_BACK = /\b(?:hold|keep|last|remain|stay)s?\b|\bstable\b/i;
+/** How people write that there is none, beside "none". */
+export const NO_PLAN_B = /^(?:there is )?no plan B(?: yet)?$/i;
+/** A plan that begins with its case. */
+const OWN_CASE = /^(?:if|when|once|unless|should|in case|as soon as)\b/i;
 const TIME_OF_DAY = /\b\d{1,2}[:.]\d{2}\b/g;
+
+/** True for "if the bank says no, we credit the accounts", which names its case itself. */
+export function namesItsCase({ planB }: Facts): boolean {
+  return OWN_CASE.test(asClause(knownValue(planB) ?? ''));
+}
+
+/** True where a trigger can be told: of no plan, and of one that nobody knows yet, there is none. */
+export function wantsTrigger(facts: Facts): boolean {
+  const plan = asClause(knownValue(facts.planB) ?? '');
+  return plan !== '' && !saysNone(plan) && !NO_PLAN_B.test(plan) && !namesItsCase(facts);
+}
 
 /**
  * A plan that names no case is for the failure as it was, unless somebody is still to decide on it or finds its case

@@ -52,9 +52,9 @@ const SAID: readonly Hinted[] = [
   ],
   [
     /(?<![a-z])pin/i,
-    regex(
-      'giu',
-    )`${ALONE}pin(?:\s?code)?${FOR_WHAT}(?:\s?[:=]\s?|\sis\s)${QUOTE}\d{4,8}(?![\p{L}\p{N}]|[.,:]\d)`,
+    regex('giu')`
+      ${ALONE}pin(?:\s?code)?${FOR_WHAT}(?:\s?[:=]\s?|\sis\s)${QUOTE}\d{4,8}(?![\p{L}\p{N}]|[.,:]\d)
+    `,
   ],
   // "login admin / Summer24!", "creds: ops/Summer24!"
   [

@@ -1,4 +1,5 @@
 import { regex } from '../long-text.ts';
+
 /** One line without spare spaces: line breaks and tabs of a pasted text become single spaces. */
 export function asLine(text: string): string {
   return /[^\S ]|^ | $| {2}/.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
@@ -25,12 +26,14 @@ export function asClause(text: string): string {
   return stripEnd(asLine(text), ' .!…');
 }
 
+const NONE = regex('i')`
+  ^(?:no|none|nothing|nil|n\/a|not applicable)(?: (?:known|found|noticed|seen|else|so far|yet|at all|as yet|
+    for now)){0,2}$
+`;
+
 /** True for how people write that there is nothing to write: "none", "n/a", "nothing yet". */
 export function saysNone(text: string): boolean {
-  return regex('i')`
-    ^(?:no|none|nothing|nil|n\/a|not applicable)(?: (?:known|found|noticed|seen|else|so far|yet|at all|as yet|
-      for now)){0,2}$
-  `.test(asClause(text));
+  return NONE.test(asClause(text));
 }
 
 /** True for a list whose only words are that there is nothing to list. */
@@ -98,8 +101,9 @@ export function hasDeterminer(text: string): boolean {
 
 /** Words that are no names: with a capital they only began somebody's sentence. */
 const COMMON = regex('')`
-  ^(?:A|After|All|Also|An|And|Any|As|At|Before|But|By|Each|Every|Everybody|Everyone|Everything|For|If|In|It|Its|No|
-    Nobody|None|Not|Nothing|On|One|Only|Or|Our|Plus|So|Some|That|The|Their|Then|There|These|They|This|Those|Until|We|When|With|Yes|You|Your)(?![\w-])
+  ^(?:A|After|All|Also|An|And|Any|As|At|Before|But|By|Each|Every|Everybody|Everyone|Everything|For|If|In|It|Its|
+    No|Nobody|None|Not|Nothing|On|One|Only|Or|Our|Plus|So|Some|That|The|Their|Then|There|These|They|This|Those|
+    Until|We|When|With|Yes|You|Your)(?![\w-])
 `;
 
 /** The clause as it stands inside a sentence: "The head of payments approves" continues as "the head …". */

@@ -38,6 +38,19 @@ describe('response and risk', () => {
     expect(item('C19', { facts: { status: null }, setup: { variant: 'running' } }).level).toBe('block');
   });
 
+  it.each(['n/a', 'No plan B yet.', unknown(), 'if it fails again, we switch to the bank'])(
+    'C19 asks for no trigger where there can be none: %s',
+    (planB) => {
+      expect(item('C19', { facts: { planB, planBTrigger: null } }).state).toBe('done');
+    },
+  );
+
+  it('C19 of an empty record asks for both', () => {
+    expect(item('C19', { facts: { planB: null, planBTrigger: null } }).detail).toBe(
+      'Fill in “Plan B” and “Plan B trigger”.',
+    );
+  });
+
   it('C20 needs the measure before and after and since when it holds', () => {
     expect(item('C20').state).toBe('done');
     expect(item('C20', { facts: { verificationBefore: null } })).toMatchObject({

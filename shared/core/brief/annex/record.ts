@@ -83,8 +83,10 @@ function nameRows(incident: Incident): readonly Row[] {
   });
 }
 
-/** "Message to customers, 14:31 UTC | Card payments fail for some of you. Next promised by 15:00 UTC" */
-/** What was sent stands word for word, as a quotation; what has no time yet is ours to write. */
+/**
+ * "Message to customers, 14:31 UTC | “Card payments fail for some of you”. Next promised by 15:00 UTC". What was sent
+ * stands word for word, as a quotation; what has no time yet is ours to write.
+ */
 function messageRows(incident: Incident): readonly Row[] {
   return incident.lists.messages.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('messages', row.id, column));

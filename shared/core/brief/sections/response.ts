@@ -2,7 +2,7 @@ import { faultWords } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isFinalReport, kindOf } from '../../incident/kind.ts';
 import type { Row } from '../../incident/lists.ts';
-import { isPlanBOver } from '../../incident/plan-b.ts';
+import { isPlanBOver, namesItsCase } from '../../incident/plan-b.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { saysWhatSomebodyDoes } from '../../wording/action.ts';
 import { isOneClause, namesTime } from '../../wording/clauses.ts';
@@ -89,9 +89,6 @@ function verificationSentence(incident: Incident): Runs | null {
   return since ? say('Since ', since, ', ', measured) : sayCapital(measured);
 }
 
-/** A plan that begins with its case. */
-const OWN_CASE = /^(?:if|when|once|unless|should|in case|as soon as)\b/i;
-
 /** "If failures exceed 1% before 18:00 UTC, we switch to the second card processor." */
 export function planBSentence(incident: Incident): Runs | null {
   if (isPlanBOver(incident)) return null;
@@ -105,8 +102,7 @@ export function planBSentence(incident: Incident): Runs | null {
   const decided = maybe('; the decision was due by ', fact(incident, 'planBDecideBy:behind'));
   const cost = maybe(' (', fact(incident, 'planBCost'), ')');
   const plan = planBRuns(incident);
-  // "If the bank says no, we credit the accounts" names its case itself.
-  if (isMissing(incident, 'planBTrigger') && OWN_CASE.test(fact(incident, 'planB')?.text ?? ''))
+  if (isMissing(incident, 'planBTrigger') && namesItsCase(incident.facts))
     return sayCapital(fact(incident, 'planB'), cost, decided, '.');
   const isLate = isOver(incident) || isOpen(incident, 'planBTrigger');
   const trigger = (isLate ? fact : needed)(incident, 'planBTrigger:inner');

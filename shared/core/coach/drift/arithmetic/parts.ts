@@ -210,6 +210,10 @@ export function wrongPercent(text: string, figures: readonly Figure[]): readonly
 
 const REST_SHARE =
   /\b(?:the (?:other|remaining|missing|rest|last)[^.;]{0,16}|leaving |remaining |missing )$/i;
+/** A share of another time or of a target can be more than what is left. */
+const OF_ANOTHER_TIME = regex('u')`
+  \b(?:target|goal|before|after|then|later|on|rest of|instead|than|at|from|to|limit|promise\w*|was|in \p{Lu})\b
+`;
 
 /** "80% are shipped; 30% are still waiting": one thing is not both. */
 export function wrongHalves(text: string, figures: readonly Figure[]): readonly Slip[] {
@@ -220,13 +224,7 @@ export function wrongHalves(text: string, figures: readonly Figure[]): readonly 
   const isRest = REST_SHARE.test(second.before);
   const fate = `${first.before} ${first.after}`;
   if (!isRest && !isStill && !isOpposite(fate, second.after)) return [];
-  if (
-    regex('u')`
-      \b(?:target|goal|before|after|then|later|on|rest of|instead|than|at|from|to|limit|promise\w*|was|
-        in \p{Lu})\b
-    `.test(first.after)
-  )
-    return [];
+  if (OF_ANOTHER_TIME.test(first.after)) return [];
   const sum = first.low + second.low;
   const slack = (first.step + second.step) / 2;
   if (sum <= 100 + slack && !(isRest && sum < 100 - slack)) return [];

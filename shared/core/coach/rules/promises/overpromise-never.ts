@@ -33,12 +33,14 @@ const BE = pattern`
     as good as|made|rendered|considered|regarded as|\w{2,20}ly)){0,2}
 `;
 
+const ENSURED = regex('i')`
+  ^(ensure|make sure|making sure|ensuring) (?:that )?(?:this|it|that|such (?:an? )?\w+|this \w+)
+    (?:does|do|will|can|never|ca|wo)[\w'’ ]* ?(?:happens?|occurs?|recurs?|repeats?)(?: again)?$
+`;
+
 /** "To ensure this never happens again" becomes "to reduce the risk of a repeat". */
 function lowerRisk([all]: Found): string | null {
-  const match = regex('i')`
-      ^(ensure|make sure|making sure|ensuring) (?:that )?(?:this|it|that|such (?:an? )?\w+|this \w+)
-        (?:does|do|will|can|never|ca|wo)[\w'’ ]* ?(?:happens?|occurs?|recurs?|repeats?)(?: again)?$
-    `.exec(all);
+  const match = ENSURED.exec(all);
   if (!match?.[1]) return null;
   return /ing$|^making/i.test(match[1]) ? 'reducing the risk of a repeat' : 'reduce the risk of a repeat';
 }
