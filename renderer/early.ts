@@ -12,7 +12,9 @@ import { createRouter, parseRoute } from './state/route.ts';
 Object.assign(window, { __zod_globalConfig: { jitless: true } });
 
 const calls = firstCalls(parseRoute(window.location.hash));
-const api = connect(calls, firstPaint);
+/** Hears `lost` when the host has ended. */
+export const host = new EventTarget();
+const api = connect(calls, firstPaint, () => host.dispatchEvent(new Event('lost')));
 /** After `connect`, which takes the code out of the address. */
 export const router = createRouter(window);
 export const others = joinOtherWindows();

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { early, others, router } from './early.ts';
+import { early, host, others, router } from './early.ts';
 import { App } from './features/app/app.tsx';
 import { followNews } from './features/app/follow-news.ts';
 import { openLast } from './features/app/open-last.ts';
@@ -20,6 +20,7 @@ const queries = createQueries();
 // What the host has answered by now is on the screen with the first picture of it.
 for (const { name, argument, value } of early.answered()) queries.setQueryData([name, argument], value);
 const services = createServices(others.telling(early.api), router, queries);
+host.addEventListener('lost', () => services.loadedDocuments()?.current()?.doubtHost());
 others.hear((news) => {
   early.forget();
   void followNews(services, news);

@@ -22,10 +22,15 @@ declare global {
  * rejects: a host that is gone answers `unavailable`.
  * @param first the calls that are made at once
  * @param painted settles once the first screen is there; what it does not need may wait for it
+ * @param lost hears that the host has ended; Electron's ends with its windows
  */
-export function connect(first: readonly Call[] = [], painted: () => Promise<void> = async () => {}): Api {
+export function connect(
+  first: readonly Call[] = [],
+  painted: () => Promise<void> = async () => {},
+  lost = (): void => {},
+): Api {
   return createClient(
-    window.upfront ? overBridge(window.upfront) : createHttpCarrier(window, first, painted),
+    window.upfront ? overBridge(window.upfront) : createHttpCarrier(window, first, painted, lost),
   );
 }
 

@@ -29,14 +29,16 @@ interface Sent {
 /**
  * Carries calls to the loopback host this page was served by; the first ones go with the code of the start.
  * @param painted settles once the first screen is there
+ * @param lost hears that the host has ended
  */
 export function createHttpCarrier(
   page: Window,
   calls: readonly Call[],
   painted: () => Promise<void>,
+  lost: () => void,
 ): Carrier {
   const first = firstAnswers(calls);
-  const host = joinHost(page, tabStore(page, painted), first);
+  const host = joinHost(page, tabStore(page, painted), first, lost);
   const carry = async (call: Sent, again: boolean): Promise<unknown> => {
     const standing = await host.standing();
     if (standing.kind !== 'joined') return refusals[standing.kind];

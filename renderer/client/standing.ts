@@ -19,8 +19,11 @@ export interface Host {
   readonly doubt: () => void;
 }
 
-/** Keeps this window in a session with its host, also with one that was started anew at the same address. */
-export function joinHost(page: Window, tab: TabStore, first: FirstAnswers): Host {
+/**
+ * Keeps this window in a session with its host, also with one that was started anew at the same address.
+ * @param lost hears that the host has ended
+ */
+export function joinHost(page: Window, tab: TabStore, first: FirstAnswers, lost: () => void): Host {
   let session = joinSession(page, tab, first);
   let doubted = false;
   const doubt = () => {
@@ -28,7 +31,7 @@ export function joinHost(page: Window, tab: TabStore, first: FirstAnswers): Host
   };
   const settle = (secret: string): Standing => {
     doubted = false;
-    void holdConnection(page, secret).then(doubt);
+    void holdConnection(page, secret).then(doubt).then(lost);
     return { kind: 'joined', secret };
   };
   void session.then((secret) => secret !== null && settle(secret));

@@ -8,6 +8,7 @@ import type { Workbook } from '../../shared/core/workbook.ts';
 import { createAutosave, type SaveState, type Timers } from './autosave.ts';
 import { createHalfTyped } from './half-typed.ts';
 import { type History, NO_HISTORY, remember, type Step, stepBack, stepForward } from './history.ts';
+import { watchHost } from './host-watch.ts';
 import { createStore, type Store } from './store.ts';
 
 /** Text as typed that is not (or not exactly) the record's value: it stays in its field whatever happens around it. */
@@ -67,6 +68,8 @@ export interface OpenDocument {
    * Undo begins anew, as a step back from here would take the other window's words back too.
    */
   readonly follow: (stored: OpenIncident) => void;
+  /** The host may have ended: says so if it has, though nothing waits to be saved. */
+  readonly doubtHost: () => void;
   /** Saves and ends it; false, and still alive, when it could not be saved. */
   readonly close: () => Promise<boolean>;
   /** Ends it without saving. */
@@ -112,7 +115,17 @@ export function openDocument(
       api('incidents.save', { id: incident.id, revision: onTop, incident: store.get().incident }),
     show: (save) => patch({ save }),
   });
+  const host = watchHost({
+    call: () => api('refused.get', { id: incident.id }),
+    get: () => store.get().save,
+    show: (save) => patch({ save }),
+    timers,
+  });
   const typed = createHalfTyped();
+  const stop = (): void => {
+    host.stop();
+    autosave.stop();
+  };
   /** Undo while a text is being typed takes back the typing; true when there was some. */
   const dropTyping = (): boolean => {
     const dropped = typed.drop();
@@ -155,6 +168,7 @@ export function openDocument(
     save: autosave.flush,
     flush() {
       typed.readAll();
+      host.again();
       return autosave.flush();
     },
     leave() {
@@ -171,9 +185,10 @@ export function openDocument(
     async close() {
       typed.readAll();
       const saved = await autosave.flush();
-      if (saved) autosave.stop();
+      if (saved) stop();
       return saved;
     },
-    discard: autosave.stop,
+    doubtHost: host.doubt,
+    discard: stop,
   };
 }

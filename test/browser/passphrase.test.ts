@@ -120,7 +120,7 @@ describe('a passphrase, by keyboard alone', () => {
     await other.goto(page.url());
     await other.getByRole('heading', { level: 1, name: new RegExp(CANARY) }).waitFor();
     await other.route('**/call', async (route) => {
-      const full = { ok: false, error: { code: 'disk-full', message: 'Not saved: the disk is full.' } };
+      const full = { ok: false, error: { code: 'disk-full', message: 'The disk is full.' } };
       if (route.request().postData()?.includes('"incidents.save"')) await route.fulfill({ json: full });
       else await route.continue();
     });

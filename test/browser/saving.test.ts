@@ -68,6 +68,27 @@ describe('the indicator', () => {
     await page.close();
   });
 
+  it('says that the host has ended before anything is typed, or while it is, and that it is back', async () => {
+    const page = await app.open();
+    await page.keyboard.press('Control+n');
+    const customers = page.getByLabel('Customers affected', { exact: true });
+    await customers.waitFor();
+    await saved(page);
+    await app.killHost();
+    await page.locator('[data-save="failed"]').waitFor();
+    expect(await page.locator('.save').innerText()).toContain('Not saved: Upfront has ended.');
+    await customers.fill('3,200');
+
+    await app.startHost();
+    const again = await app.open();
+    await saved(page);
+    await customers.press('Enter');
+    await expect.poll(() => page.locator('.capture-brief').innerText()).toContain('3,200 customers');
+    await saved(page);
+    await again.close();
+    await page.close();
+  });
+
   it('has what was typed when the page crashed, up to the last second', async () => {
     const page = await app.open();
     await openSample(page, /Facebook/);

@@ -59,8 +59,7 @@ describe('a disk that is full', () => {
       );
       expect(refusal).toEqual({
         code: 'disk-full',
-        message:
-          'Not saved: the disk is full. What was saved before is whole; free some space and try again.',
+        message: 'The disk is full. What was saved before is whole; free some space and try again.',
       });
       expect(answerOf(store.incidents.open('a'))).toMatchObject({ revision, document: recordOf(revision) });
       rmSync(filler);

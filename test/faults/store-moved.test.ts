@@ -16,7 +16,7 @@ describe('a store that is moved under the app', () => {
     renameSync(file, `${file}.moved`);
     expect(errorOf(store.incidents.save('a', 1, incidentWith('a')))).toEqual({
       code: 'unavailable',
-      message: `Not saved: the store ${file} was moved or deleted while Upfront was running. Put it back, or start Upfront again.`,
+      message: `The store ${file} was moved or deleted while Upfront was running. Put it back, or start Upfront again.`,
     });
     expect(answerOf(store.incidents.open('a')).revision).toBe(1);
     renameSync(`${file}.moved`, file);

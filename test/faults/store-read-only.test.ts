@@ -36,7 +36,7 @@ describe('a store that can only be read', () => {
     expect(answerOf(vocabulary.list())).toHaveLength(482);
     expect(errorOf(incidents.save('a', 1, record))).toEqual({
       code: 'read-only',
-      message: 'Not saved: the store can only be read here.',
+      message: 'The store can only be read here.',
     });
     close();
   });

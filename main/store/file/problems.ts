@@ -9,13 +9,10 @@ const BY_SQLITE_CODE: readonly (readonly [RegExp, ApiError])[] = [
     /^SQLITE_FULL/,
     {
       code: 'disk-full',
-      message: 'Not saved: the disk is full. What was saved before is whole; free some space and try again.',
+      message: 'The disk is full. What was saved before is whole; free some space and try again.',
     },
   ],
-  [
-    /^SQLITE_(READONLY|PERM|AUTH)/,
-    { code: 'read-only', message: 'Not saved: the store can only be read here.' },
-  ],
+  [/^SQLITE_(READONLY|PERM|AUTH)/, { code: 'read-only', message: 'The store can only be read here.' }],
   [
     /^SQLITE_(BUSY|LOCKED)/,
     {

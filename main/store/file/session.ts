@@ -37,7 +37,7 @@ function watchPlace(file: string): () => Result<never> | null {
     const what = now ? 'was replaced by another file' : 'was moved or deleted';
     return failure(
       'unavailable',
-      `Not saved: the store ${file} ${what} while Upfront was running. Put it back, or start Upfront again.`,
+      `The store ${file} ${what} while Upfront was running. Put it back, or start Upfront again.`,
     );
   };
 }

@@ -2,6 +2,7 @@ import { saysNone } from '../wording/text.ts';
 import type { Facts } from './facts.ts';
 import type { Incident } from './incident.ts';
 import { kindOf } from './kind.ts';
+import { tellsOfHit } from './tells-of-hit.ts';
 import { isFilled, isUnknown, knownValue } from './values/slot.ts';
 
 /** The facts that count customers who were hit, now or at worst. */
@@ -21,7 +22,8 @@ const FELT = ['tickets', 'loss', 'refunds', 'credits'] as const;
 function wasFelt({ facts, lists }: Incident): boolean {
   const failed = lists.functions.some(({ state }) => state === 'failed' || state === 'degraded');
   const noticed = knownValue(facts.sideEffect);
-  return failed || (noticed !== null && !saysNone(noticed)) || FELT.some((key) => isAboveNone(facts[key]));
+  const isNoticed = noticed !== null && !saysNone(noticed);
+  return failed || isNoticed || tellsOfHit(facts) || FELT.some((key) => isAboveNone(facts[key]));
 }
 
 /** True when the record says who was hit: a number of customers above zero, or groups of them. */
