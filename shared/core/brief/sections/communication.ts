@@ -6,7 +6,7 @@ import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
-import { noneSaid } from '../none-said.ts';
+import { noneSaid, typedOrNone } from '../none-said.ts';
 import {
   cell,
   due,
@@ -119,7 +119,7 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        noneSaid(incident, 'customerStatus') ?? typed(incident, 'customerStatus'),
+        typedOrNone(incident, 'customerStatus'),
         ...messageSentences(incident),
         ticketSentence(incident),
         nextSentence(incident),
