@@ -19,7 +19,6 @@ import {
   paragraph,
   say,
   sayCapital,
-  typed,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';

@@ -16,7 +16,6 @@ import {
   paragraph,
   say,
   sayCapital,
-  typed,
   withRemark,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
