@@ -126,7 +126,7 @@ function statementOf(incident: Incident): string {
   const share = fact(incident, 'failedShare');
   const attempts = words(incident, 'attemptsNoun');
   if (share && attempts)
-    return `${share.text} of ${attempts} ${faultWords(incident.facts).past(isPluralNoun(attempts))}`;
+    return `${share.text} of ${attempts} ${faultWords(incident.facts).counted(isPluralNoun(attempts))}`;
   const customers = fact(incident, 'customers:centre');
   const noun = nounFor(
     knownValue(incident.facts.customers)?.high ?? 0,
@@ -144,7 +144,7 @@ export function attemptsSentence(incident: Incident): Runs | null {
     fact(incident, 'attemptsFailed'),
     ' of ',
     fact(incident, 'attemptsTotal'),
-    ` ${attempts} ${faultWords(incident.facts).past(true)}.`,
+    ` ${attempts} ${faultWords(incident.facts).counted(true)}.`,
   );
 }
 
