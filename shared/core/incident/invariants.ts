@@ -8,6 +8,7 @@ import { isBehind } from './due.ts';
 import { endOf, isEndDisputed } from './ended.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { FACT_KEYS, FACTS } from './facts.ts';
+import { SWITCHED_OFF_BY_US } from './fault.ts';
 import type { Field } from './field.ts';
 import type { Incident } from './incident.ts';
 import { kindOf } from './kind.ts';
@@ -297,7 +298,7 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   }
   if (isNearMissDisputed(incident)) {
     const key = countOfHit(facts) ?? 'segments';
-    const message = `“${label(key)}” says who was hit, but in a near miss nobody was: change the kind of brief, or clear the field.`;
+    const message = `“${label(key)}” says who was hit, but in a near miss nobody was: tell it as a failure (of the type “${SWITCHED_OFF_BY_US}” where they were kept out to be safe), or clear the field.`;
     found.push({ id: 'near-miss.hit', message, facts: [key] });
   }
   const asOf = knownValue(facts.asOf);

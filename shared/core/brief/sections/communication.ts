@@ -6,7 +6,7 @@ import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
-import { noneSaid } from '../none-said.ts';
+import { noneSaid, typedOrNone } from '../none-said.ts';
 import {
   cell,
   due,
@@ -19,7 +19,6 @@ import {
   paragraph,
   say,
   sayCapital,
-  typed,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
@@ -129,7 +128,7 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        noneSaid(incident, 'customerStatus') ?? typed(incident, 'customerStatus'),
+        typedOrNone(incident, 'customerStatus'),
         ...messageSentences(incident),
         ticketSentence(incident),
         nextSentence(incident),
