@@ -7,7 +7,7 @@ import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
-import { noneSaid } from '../none-said.ts';
+import { noneSaid, typedOrNone } from '../none-said.ts';
 import {
   cell,
   due,
@@ -20,7 +20,6 @@ import {
   paragraph,
   say,
   sayCapital,
-  typed,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
@@ -98,9 +97,18 @@ function falseSentences(incident: Incident): readonly (Runs | null)[] {
     );
 }
 
+/** "No further message to customers is planned."; where none has gone out, "No message to customers is planned." */
+function nonePlanned(incident: Incident): Runs | null {
+  const { customerMessages, customerStatus } = incident.facts;
+  if (knownValue(customerMessages) === null) return null;
+  const isFirst = incident.lists.messages.length === 0 && !isFilled(customerStatus);
+  return say(`No ${isFirst ? '' : 'further '}message to customers is planned.`);
+}
+
 function nextSentence(incident: Incident): Runs | null {
   if (isMissing(incident, 'nextCustomerMessageAt')) {
-    if (incident.facts.status === 'closed' || isNearMiss(incident)) return null;
+    const none = nonePlanned(incident);
+    if (none || incident.facts.status === 'closed' || isNearMiss(incident)) return none;
     return say('The next message goes out at ', needed(incident, 'nextCustomerMessageAt'), '.');
   }
   const sent = due(
@@ -128,6 +136,7 @@ function calledSentence(incident: Incident): Runs | null {
 const CUSTOMER_STATUS: OpenPoint = ['customerStatus', 'What customers were told'];
 const OPEN: readonly OpenPoint[] = [
   ['nextCustomerMessageAt', 'The time of the next message'],
+  ['customerMessages', 'Whether there is another message to customers'],
   ['tickets', 'The number of support tickets'],
   ['spokesperson', 'Who speaks for us'],
 ];
@@ -140,7 +149,7 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        noneSaid(incident, 'customerStatus') ?? typed(incident, 'customerStatus'),
+        typedOrNone(incident, 'customerStatus'),
         ...messageSentences(incident),
         ...falseSentences(incident),
         ticketSentence(incident),
