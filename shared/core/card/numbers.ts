@@ -1,5 +1,5 @@
 import { containedSince } from '../brief/contained-since.ts';
-import { noneSaid } from '../brief/none-said.ts';
+import { typedOrNone } from '../brief/none-said.ts';
 import type { RolePack } from '../brief/role-packs.ts';
 import {
   cell,
@@ -149,15 +149,9 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
 function harm(incident: Incident): readonly CardNumber[] {
   const said = harmWord(incident);
   if (said === null) return [];
-  return [
-    {
-      name: named('Harm to people'),
-      value: [
-        ...named(`${said}.`),
-        ...maybe(' ', noneSaid(incident, 'safetyFollowUp') ?? typed(incident, 'safetyFollowUp')),
-      ],
-    },
-  ];
+  const done = typedOrNone(incident, 'safetyFollowUp') ?? [];
+  const value = [...named(`${said}.`), ...(done.length > 0 ? [{ text: ' ' }, ...done] : [])];
+  return [{ name: named('Harm to people'), value }];
 }
 
 /**

@@ -242,6 +242,16 @@ function measureProblems(facts: Facts): readonly BrokenInvariant[] {
   return [{ id: 'share.measure', message, facts: ['verificationBefore', 'shareFailed'] }];
 }
 
+/** No message is planned, and one has its time. */
+function messageProblems({
+  nextCustomerMessageAt: at,
+  customerMessages: none,
+}: Facts): readonly BrokenInvariant[] {
+  if (knownValue(none) === null || !isFilled(at)) return [];
+  const message = `“${label('customerMessages')}” says that none is planned, but “${label('nextCustomerMessageAt')}” is filled: clear one of them.`;
+  return [{ id: 'message.none', message, facts: ['nextCustomerMessageAt', 'customerMessages'] }];
+}
+
 function planBProblems(incident: Incident): readonly BrokenInvariant[] {
   const message = planBSettled(incident);
   return message === null ? [] : [{ id: 'plan-b.settled', message, facts: ['planB', 'planBTrigger'] }];
@@ -320,6 +330,7 @@ export function brokenInvariants(incident: Incident): readonly BrokenInvariant[]
     ...causeProblems(facts),
     ...statusProblems(incident),
     ...planBProblems(incident),
+    ...messageProblems(incident.facts),
     ...callProblems(incident),
     ...staleWords(incident).map(({ key, message }) => ({ id: `stale.${key}`, message, facts: [key] })),
   ];

@@ -7,7 +7,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { allOrNone } from '../../wording/all-of-it.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } from '../../wording/text.ts';
-import { noneSaid } from '../none-said.ts';
+import { typedOrNone } from '../none-said.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   fact,
@@ -80,7 +80,7 @@ function accountSentences(incident: Incident): readonly (Runs | null)[] {
 /** The bottom line says that people may be harmed; here stands what is done about it as well. */
 function safetySentences(incident: Incident): readonly (Runs | null)[] {
   const harm = harmSentence(incident);
-  return harm ? [harm, noneSaid(incident, 'safetyFollowUp') ?? typed(incident, 'safetyFollowUp')] : [];
+  return harm ? [harm, typedOrNone(incident, 'safetyFollowUp')] : [];
 }
 
 const DETECTED_BY = {
@@ -157,7 +157,7 @@ function sideEffectSentence(incident: Incident): Runs | null {
 }
 
 function staffSentence(incident: Incident): Runs | null {
-  return noneSaid(incident, 'staffImpact') ?? typed(incident, 'staffImpact');
+  return typedOrNone(incident, 'staffImpact');
 }
 
 /** The sentences on what was hit, behind the table. */
