@@ -122,12 +122,13 @@ const TAKEN_FOR = regex('i')`
 const either = (one: RegExp | undefined, other: RegExp): RegExp =>
   one ? new RegExp(`${one.source}|${other.source}`, 'i') : other;
 
-/** The wording, but for a false alarm, which is told by what it was about. */
-const unlessAlarm = (phrase: Phrase): Phrase => ({
-  ...phrase,
-  unlessPreceding: either(phrase.unlessPreceding, TAKEN_FOR),
-  unlessFollowing: either(phrase.unlessFollowing, OF_AN_ALARM),
-});
+/** The wordings, but for a false alarm, which is told by what it was about. */
+const unlessAlarm = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.map((phrase) => ({
+    ...phrase,
+    unlessPreceding: either(phrase.unlessPreceding, TAKEN_FOR),
+    unlessFollowing: either(phrase.unlessFollowing, OF_AN_ALARM),
+  }));
 
 /** In many laws the word "breach" begins a duty to notify; "event" is open until Legal has decided. */
 export const legalBreach = phraseRule({
@@ -140,7 +141,7 @@ export const legalBreach = phraseRule({
   suggestion:
     '“A security event: unauthorised access to one server is suspected since 13:10 UTC. Legal classifies it by 17:00 UTC.”',
   reads: everywhere,
-  phrases: [
+  phrases: unlessAlarm([
     ...frames,
     {
       cues: 'breach breaches cyberbreach cyberbreaches cyber',
@@ -240,7 +241,7 @@ export const legalBreach = phraseRule({
         \b(?:in|into) (?:the )?(?:wrong hands|hands of (?:criminals|attackers|hackers|thieves|strangers))\b
       `,
     },
-  ].map(unlessAlarm),
+  ]),
   unless: [
     /\bbreach notification (?:rule|law|laws|duty|duties)\b/i,
     regex('i')`
