@@ -1,3 +1,4 @@
+import { falseMessages } from '../../incident/denied-harm.ts';
 import { FACTS, type FactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
@@ -83,11 +84,16 @@ function nameRows(incident: Incident): readonly Row[] {
   });
 }
 
+/** What is said beside a message that denied harm to data. */
+const PROVED = { confirmed: 'Proved wrong about data', suspected: 'May be wrong about data' } as const;
+
 /**
  * "Message to customers, 14:31 UTC | “Card payments fail for some of you”. Next promised by 15:00 UTC". What was sent
- * stands word for word, as a quotation; what has no time yet is ours to write.
+ * stands word for word, as a quotation, and where it proved false that stands beside it; what has no time yet is ours
+ * to write.
  */
 function messageRows(incident: Incident): readonly Row[] {
+  const untrue = new Map(falseMessages(incident).map(({ message, harm }) => [message.id, PROVED[harm]]));
   return incident.lists.messages.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('messages', row.id, column));
     const audience = of('audience') ?? { text: 'customers' };
@@ -96,7 +102,8 @@ function messageRows(incident: Incident): readonly Row[] {
     const end = next.length > 0 ? '. ' : '';
     const words = of('at') ? maybe('“', of('text'), `”${end}`) : maybe(of('text'), end);
     const said = [...words, ...next];
-    return said.length > 0 ? [[name, said, []]] : [];
+    const remark = untrue.get(row.id);
+    return said.length > 0 ? [[name, said, remark ? [{ text: remark }] : []]] : [];
   });
 }
 
