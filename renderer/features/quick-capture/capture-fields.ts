@@ -151,6 +151,11 @@ const decision: CaptureField = {
 /** "suspected: an expired certificate" answers two questions at once, "suspected: 70% a data race" three. */
 const causeStatus: CaptureField = {
   ...fact('causeStatus', { label: 'Is the cause known?' }),
+  // How likely it was is asked no more then, and would stand against it.
+  edits: (value) => [
+    setFact('causeStatus', value),
+    ...(value === 'confirmed' ? [setFact('likelihood', null)] : []),
+  ],
   split: splitCause,
   more(cause, answer) {
     const [likelihood, claim] = (answer === 'suspected' ? splitLikelihood(cause) : null) ?? [null, cause];
