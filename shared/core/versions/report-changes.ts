@@ -137,6 +137,7 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
   'contractNotices/due': 'due ',
   'asks/deadline': 'needed by ',
   'keyAccounts/by': 'to be called by ',
+  'keyAccounts/called': 'called ',
   'checksOpen/until': 'ends ',
 };
 
