@@ -20,7 +20,7 @@ const VERB = regex('i')`
   n['’]t\b
 `;
 
-/** "We charged subscribers twice", "billing sent people the wrong bill": who did something, and to whom or how often. */
+/** "We charged subscribers twice", "billing sent people the wrong bill": who did it, and to whom or how often. */
 const DEED = regex('i')`
   ^(?:we|they|I|you|it|somebody|someone|nobody|everybody|everyone) \S|
   \S (?:\w+ed|sent|paid|lost|sold|gave|took|told|showed|shown|got)

@@ -107,7 +107,7 @@ function messageRows(incident: Incident): readonly Row[] {
   });
 }
 
-/** "If called | Card payments work again." Answers say these lines whole, also where page 1 has none or three of them. */
+/** "If called | Card payments work again.": whole, as answers say them, where page 1 has none or three of the lines. */
 function calledRows({ facts, setup }: Incident): readonly Row[] {
   const lines = knownValue(facts.linesToSay) ?? [];
   const text = allCalledLines(lines);
