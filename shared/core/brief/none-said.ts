@@ -2,7 +2,7 @@ import type { FactKey } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { NO_PLAN_B } from '../incident/plan-b.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { asClause, saysNone } from '../wording/text.ts';
+import { asClause, saysNone, saysUndecided } from '../wording/text.ts';
 import { say, typed } from './scribe.ts';
 import type { Runs } from './tree.ts';
 
@@ -33,6 +33,15 @@ const NONE: Partial<Readonly<Record<FactKey, readonly [sentence: string, also?: 
   delayRisk: ['Nothing gets worse with delay.'],
 };
 
+/** What it says when nobody has decided it. */
+const UNDECIDED: Partial<Readonly<Record<FactKey, string>>> = {
+  mitigation: 'The immediate fix is not decided yet.',
+  planB: 'Plan B is not decided yet.',
+  exactBarrier: 'What stops the same failure is not decided yet.',
+  interim: 'What protects us until then is not decided yet.',
+  safetyFollowUp: 'What is done about that is not decided yet.',
+};
+
 const NOT_APPLICABLE = /^(?:n\/a|not applicable)$/i;
 const NOT_YET = /^not yet$/i;
 
@@ -46,6 +55,8 @@ export function noneSaid(incident: Incident, key: FactKey): Runs | null {
   const text = asClause(Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '');
   if (sentence === undefined || text === '') return null;
   if (NOT_APPLICABLE.test(text)) return [];
+  const undecided = saysUndecided(text) ? UNDECIDED[key] : undefined;
+  if (undecided !== undefined) return say(undecided);
   return saysNone(text) || NOT_YET.test(text) || also?.test(text) === true ? say(sentence) : null;
 }
 

@@ -20,6 +20,9 @@ it.each<[Partial<Facts>, SectionKey, string]>([
   [{ mitigation: 'none yet' }, 'response', 'There is no immediate fix yet.'],
   [{ fix: 'not decided', fixLatest: june('17:00') }, 'response', 'There is no permanent fix yet.'],
   [{ planB: 'no plan B', planBTrigger: 'it fails' }, 'response', 'There is no plan B.'],
+  [{ planB: 'not decided yet', planBTrigger: 'it fails' }, 'response', 'Plan B is not decided yet.'],
+  [{ mitigation: 'undecided' }, 'response', 'The immediate fix is not decided yet.'],
+  [{ interim: 'not yet decided' }, 'risk', 'What protects us until then is not decided yet.'],
   [{ ruledOut: ['nothing so far'], causeStatus: 'unknown' }, 'cause', 'Nothing can be ruled out yet.'],
   [{ ruledOut: ['not yet'], causeStatus: 'unknown' }, 'cause', 'Nothing can be ruled out yet.'],
   [{ spokesperson: 'not decided yet' }, 'communication', 'Nobody speaks for us yet.'],
@@ -27,7 +30,9 @@ it.each<[Partial<Facts>, SectionKey, string]>([
   [{ interim: 'no protection' }, 'risk', 'Nothing protects us until then.'],
 ])('%j is a sentence', (facts, section, sentence) => {
   expect(said(facts, section)).toContain(sentence);
-  expect(said(facts, section)).not.toMatch(/\b(?:[Nn]one|no protection|no plan B, |[Nn]othing,)/);
+  expect(said(facts, section)).not.toMatch(
+    /\b(?:[Nn]one|no protection|no plan B, |undecided|If |[Nn]othing,)/,
+  );
 });
 
 it('a report after which nothing changed says so, and a first one has none before it', () => {

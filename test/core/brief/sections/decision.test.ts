@@ -81,6 +81,13 @@ describe('a decision typed with a mark in it', () => {
   });
 });
 
+it('recommends nothing that is not decided', () => {
+  const asks = [row('asks', 'a1', { decision: 'Refund all', recommendation: 'not decided yet' })];
+  expect(printed(change(modelIncident, { lists: { asks } }), 'decision').join(' ')).toContain(
+    'Our recommendation is not decided yet.',
+  );
+});
+
 it.each([
   ['data was exposed', ', needed only if data was exposed;'],
   ['only if data was exposed', ', needed only if data was exposed;'],
