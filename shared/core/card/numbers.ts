@@ -155,11 +155,12 @@ function harm(incident: Incident): readonly CardNumber[] {
 }
 
 /**
- * Harm to people where there may be some, then the five numbers. Of a near miss that hit nobody first what could have happened and why it did not; else first
- * customers, the share that failed, the duration (of what is contained, how long it was open) and the money, each when
- * it is known or somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
- * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has
- * filled in, the share only where attempts are counted; a near miss has none of them to fill in.
+ * Harm to people where there may be some, then the five numbers. Of a near miss that hit nobody first what could have
+ * happened and why it did not; else first customers, the share that failed, the duration (of what is contained, how
+ * long it was open) and the money, each when it is known or somebody looks for it; then the data statement, the
+ * reliability target, the cost of each further minute, the figures of the brief's table, the tickets and the time to
+ * detect. Places still free show which of the first four nobody has filled in, the share only where attempts are
+ * counted; a near miss has none of them to fill in.
  */
 export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
   const shares = countsAttempts(incident) ? [share(incident)] : [];

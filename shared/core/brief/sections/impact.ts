@@ -22,7 +22,7 @@ import {
 } from '../scribe.ts';
 import type { Section, Written } from '../section.ts';
 import type { Runs } from '../tree.ts';
-import { callSentence, isCallAhead } from './calls.ts';
+import { callSentence, isCallOpen } from './calls.ts';
 import { dataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
@@ -170,7 +170,7 @@ function sentencesOf(incident: Incident, role: RolePack): readonly (Runs | null)
     ...safetySentences(incident),
     ...accountSentences(incident),
     ...incident.lists.keyAccounts
-      .filter((row) => isCallAhead(incident, row))
+      .filter((row) => isCallOpen(incident, row))
       .map((row) => callSentence(incident, row)),
     ...moneyAside(incident),
     staffSentence(incident),
