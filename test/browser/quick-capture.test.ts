@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appForFile } from './app-for-file.ts';
-import { goTo, saved } from './launch.ts';
+import { goTo, goToRoom, saved } from './launch.ts';
 
 const app = await appForFile();
 let page = await app.open();
@@ -118,6 +118,25 @@ describe('quick capture', () => {
     expect(await field('Data lost').inputValue()).toBe('');
     await page.keyboard.press('Control+z');
     await page.getByText('Undone: Data seen by others').waitFor();
+  });
+
+  it('takes for the next message that none is planned, and so does the field beside the brief', async () => {
+    const next = field('Next customer message');
+    await type('Next customer message', 'no message planned');
+    await expect.poll(brief).toContain('No message to customers is planned.');
+    expect(await next.inputValue()).toBe('none planned');
+    const form = page.url();
+    await page.getByRole('button', { name: 'Go to the brief' }).click();
+    await page.getByRole('heading', { name: 'Checklist' }).first().waitFor();
+    await goToRoom(page, 'communication');
+    await expect.poll(() => next.inputValue()).toBe('none planned');
+    await type('Next customer message', 'tomorrow 17:30');
+    await expect.poll(() => next.inputValue()).toContain('17:30');
+    expect(await page.getByText('No message to customers is planned').count()).toBe(0);
+    await type('Next customer message', 'not needed');
+    await expect.poll(() => next.inputValue()).toBe('none planned');
+    await goTo(page, new URL(form).hash);
+    await expect.poll(() => next.inputValue()).toBe('none planned');
   });
 
   it('keeps the last words typed when the window closes', async () => {

@@ -46,13 +46,16 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
+/** What stands at byte 68 of a store that is not encrypted, as SQLite keeps the mark of its program there. */
+const STORE_MARK = 'UpFr';
+
 /** True for a store or a backup of one, which ends in a line of its own also where it is encrypted. */
 function isStoreFile(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isSealed = /^upfront backup [0-9a-f]{64}\n$/.test(
     file.toString('latin1', Math.max(0, file.length - 80)),
   );
-  return isSealed || file.toString('latin1', 0, 15) === 'SQLite format 3';
+  return isSealed || file.toString('latin1', 68, 68 + STORE_MARK.length) === STORE_MARK;
 }
 
 /** The bytes a list names, if they are there and have the SHA-256 it names. */

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Field as FieldSpec } from '../../../shared/core/incident/field.ts';
+import { NONE_PLANNED, saysNonePlanned } from '../../../shared/core/incident/typed/none-planned.ts';
+import { read } from '../../../shared/core/incident/typed/read-result.ts';
 import type { Figure } from '../../../shared/core/incident/values/figure.ts';
 import { isUnknown, knownValue, type Slot, unknown } from '../../../shared/core/incident/values/slot.ts';
 import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
@@ -87,9 +89,17 @@ interface ControlParts extends SlotFieldProps {
 }
 
 function Control({ path, field, value, onChange, typing, actions }: ControlParts) {
+  const document = useDocument();
   const { incident } = useDocumentState();
   const id = fieldId(path);
   const { label, hint } = field;
+  const none = field.type === 'stamp' ? field.none : undefined;
+  const isNone = none !== undefined && value === null && knownValue(incident.facts[none]) !== null;
+  const take = (next: unknown): void => {
+    const said = next === NONE_PLANNED;
+    onChange(said ? null : (next as Slot<unknown>));
+    if (none) document.edit({ kind: 'fact', key: none, value: said ? NONE_PLANNED : null }, path);
+  };
   switch (field.type) {
     case 'choice':
       return (
@@ -120,10 +130,14 @@ function Control({ path, field, value, onChange, typing, actions }: ControlParts
           id={id}
           label={label}
           hint={hint}
-          shown={typeValue(value, field, typing)}
+          shown={isNone ? NONE_PLANNED : typeValue(value, field, typing)}
           value={value}
-          read={(text, before) => readTyped(text, field, typing, before as Slot<unknown>)}
-          onValue={(next) => onChange(next as Slot<unknown>)}
+          read={(text, before) =>
+            none && saysNonePlanned(text)
+              ? read(NONE_PLANNED)
+              : readTyped(text, field, typing, before as Slot<unknown>)
+          }
+          onValue={take}
           remark={conflictAt(incident, path, field, value) ?? remarkOn(field, value)}
           actions={actions}
           {...(field.type === 'stamp' ? { suffix: zoneOf(value, typing) } : {})}

@@ -59,6 +59,9 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
               onChange={(checked) => pasted.choose([event.key], checked)}
             >
               {event.isKnown && <StateMark mark="done" word="In the timeline already" />}
+              {day.isAhead(event.stamp.at) && (
+                <StateMark mark="missing" word="In the future: is the day right?" />
+              )}
             </PickLine>
           ))}
         </PickList>

@@ -1,31 +1,22 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { addEvents, type ProposedEvent, proposeEvents } from '../../../shared/core/incident/add-events.ts';
-import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Notes, readNotes } from '../../../shared/core/incident/typed/read-notes.ts';
 import { type Read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import { readStamp } from '../../../shared/core/incident/typed/read-stamp.ts';
-import { knownValue } from '../../../shared/core/incident/values/slot.ts';
-import { printDate } from '../../../shared/core/wording/moment.ts';
 import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
 import { readZone } from '../fields/read-zone.ts';
 import { newRowId } from '../workspace/row-id.ts';
+import { isAhead, notesDay } from './notes-day.ts';
 
-/**
- * The day that notes of this incident are of (an ISO instant): people begin to write when it is seen, which a fault
- * that went unnoticed is days after it began.
- */
-function proposedDay({ facts }: Incident, now: string): string {
-  const stamps = [facts.detectedAt, facts.firstSignAt, facts.startedAt, facts.asOf].map(knownValue);
-  return stamps.find((at) => at !== null && at.precision !== 'month')?.at ?? now;
-}
-
-function useDay() {
+/** The day and zone of lines that name none, proposed from the text until somebody types another day. */
+function useDay(text: string) {
   const { incident } = useDocumentState();
   const typing = useTyping();
   const [zone, setZone] = useState(incident.setup.zone);
-  const [day, setDay] = useState(() =>
-    printDate(proposedDay(incident, typing.reference), incident.setup.zone),
-  );
+  const [typed, setDay] = useState<string | null>(null);
+  const [now] = useState(typing.now ?? typing.reference);
+  const proposed = useMemo(() => notesDay(text, incident, now), [text, incident, now]);
+  const day = typed ?? proposed;
   const zoneRead = readZone(zone);
   const dayRead = readStamp(day, typing.reference, zoneRead.ok ? zoneRead.value : incident.setup.zone);
   const isDay = dayRead.ok && dayRead.value.precision === 'day';
@@ -36,6 +27,7 @@ function useDay() {
     day,
     setDay,
     dayProblem: isDay ? null : 'Write the day of the first line, for example 27 May 2026.',
+    isAhead: (at: string): boolean => isAhead(at, now),
     of: isDay && zoneRead.ok ? { reference: dayRead.value.at, zone: zoneRead.value } : null,
   };
 }
@@ -46,12 +38,12 @@ const NOTHING: readonly ProposedEvent[] = [];
 export function usePasted() {
   const document = useDocument();
   const { timeline } = useDocumentState().incident.lists;
-  const day = useDay();
   const [text, setText] = useState('');
   const [keepNames, setKeepNames] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   // A key in a long paste is not held up by what is read of it.
   const late = useDeferredValue(text);
+  const day = useDay(late);
   const { reference, zone } = day.of ?? {};
   const notes = useMemo((): Read<Notes> | null => {
     if (reference === undefined || zone === undefined || late.trim() === '') return null;

@@ -8,10 +8,12 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Kind, kindOf } from '../../../shared/core/incident/kind.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { wantsTrigger } from '../../../shared/core/incident/plan-b.ts';
+import { NONE_PLANNED, saysNonePlanned } from '../../../shared/core/incident/typed/none-planned.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
-import type { Read } from '../../../shared/core/incident/typed/read-result.ts';
+import { type Read, read } from '../../../shared/core/incident/typed/read-result.ts';
+import { splitWho } from '../../../shared/core/incident/typed/who-noun.ts';
 import type { Currency } from '../../../shared/core/incident/values/currency.ts';
-import { isUnknown, type Slot } from '../../../shared/core/incident/values/slot.ts';
+import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { splitLikelihood } from '../../../shared/core/wording/likelihood.ts';
 
@@ -73,8 +75,16 @@ function worksRow(name: Slot<string>, { lists }: Incident): readonly Edit[] {
 /** The only money of the form: its mark says what the record counts in while nothing else is counted in it. */
 const loss: CaptureField = {
   ...fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
+  reads: (typed, readOne) => readOne(/^(?:n\/?a|not applicable)\.?$/i.test(typed.trim()) ? 'none' : typed),
   currencyOf: (typed, incident) =>
     holdsMoney(incident, 'loss') ? null : currencyMeant(typed, incident.setup.currency),
+};
+
+/** "6,200 staff" says how many and what they are called. */
+const customers: CaptureField = {
+  ...fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
+  split: splitWho,
+  more: (noun) => [setFact('customersNoun', noun)],
 };
 
 const works: CaptureField = {
@@ -159,6 +169,24 @@ const causeStatus: CaptureField = {
   },
 };
 
+/** A time, or that none is planned, which another fact holds. */
+const nextMessage: CaptureField = {
+  ...fact('nextCustomerMessageAt', { hint: '17:30, tomorrow 9:00, none planned, or: unknown from Legal' }),
+  get: ({ facts }) => facts.nextCustomerMessageAt ?? knownValue(facts.customerMessages),
+  reads: (typed, readOne) => (saysNonePlanned(typed) ? read(NONE_PLANNED) : readOne(typed)),
+  shown: ({ facts }, print) =>
+    facts.nextCustomerMessageAt === null && knownValue(facts.customerMessages) !== null
+      ? NONE_PLANNED
+      : print(facts.nextCustomerMessageAt),
+  edits: (value) => {
+    const isNone = value === NONE_PLANNED;
+    return [
+      setFact('nextCustomerMessageAt', isNone ? null : value),
+      setFact('customerMessages', isNone ? NONE_PLANNED : null),
+    ];
+  },
+};
+
 const isSuspected = ({ facts }: Incident): boolean => facts.causeStatus === 'suspected';
 const isConfirmed = ({ facts }: Incident): boolean => facts.causeStatus === 'confirmed';
 const ABOUT_CAUSE = 'the cause';
@@ -182,7 +210,7 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     fact('status'),
     fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
     fact('restoredAt', { label: 'Has worked again since', hint: 'empty while it runs, or: unknown 16:30' }),
-    fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
+    customers,
     works,
     loss,
     data,
@@ -217,7 +245,7 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     fact('mitigation', { label: 'What you did about it' }),
     fact('planB', { hint: 'we switch to the second processor' }),
     { ...fact('planBTrigger', { label: 'Plan B starts if' }), when: needsTrigger, topic: 'plan B' },
-    fact('nextCustomerMessageAt', { hint: '17:30, tomorrow 9:00, or: unknown from Legal' }),
+    nextMessage,
     decision,
     fact('nextUpdateAt', { label: 'Next update to the CEO', hint: '17:30, or: unknown 16:30' }),
   ],

@@ -2,6 +2,7 @@ import { DERIVED, type DerivedKey } from '../impact/derived.ts';
 import { isBehind } from '../incident/due.ts';
 import { FACT_KEYS, FACTS } from '../incident/facts.ts';
 import type { Field } from '../incident/field.ts';
+import { isGuessedTrigger } from '../incident/guessed-trigger.ts';
 import type { Incident } from '../incident/incident.ts';
 import { pageOf } from '../incident/page.ts';
 import { isPlanBOver } from '../incident/plan-b.ts';
@@ -48,7 +49,7 @@ import {
   joinWords,
   withoutRemark,
 } from '../wording/text.ts';
-import { isChange, triggerClause } from '../wording/trigger.ts';
+import { triggerClause } from '../wording/trigger.ts';
 import { type FoundType, lookUp, typeOf } from './chip-fact.ts';
 
 /**
@@ -214,12 +215,6 @@ export function printSlot(incident: Incident, slot: Slot<unknown>, field: Field)
   return printValue(slot, 'full', incident, typeOf(field)) || missing(field.label).text;
 }
 
-/** Until the cause is confirmed a trigger is a guess, and is told as one; a change with its time went live as told. */
-function isGuess({ facts }: Incident, name: string): boolean {
-  if (name !== 'trigger' || facts.causeStatus === 'confirmed') return false;
-  return knownValue(facts.triggerAt) === null || !isChange(knownValue(facts.trigger) ?? '');
-}
-
 /** "Perhaps an expired certificate" as "suspected, not confirmed: an expired certificate". */
 function asGuess(text: string): string {
   return `suspected, not confirmed: ${asInner(withoutHedge(text))}`;
@@ -261,7 +256,7 @@ export function printChip(incident: Incident, chip: string): Chip {
     return { state: 'unknown', text: inPlace(text, forms, type) };
   }
   if (isOutOfTime(incident, name, slot, forms)) return missing(label);
-  const guess = isGuess(incident, name);
+  const guess = name === 'trigger' && isGuessedTrigger(incident.facts);
   const text = printValue(withoutLabel(name, slot), guess ? '' : form, incident, type);
   // A text of stops alone holds no words.
   if (text === '') return missing(label);

@@ -7,14 +7,14 @@ import { words } from './scribe.ts';
 /** Figures by the name they have on the page, where the person gave what they count a name of its own. */
 function ownNames(incident: Incident): ReadonlyMap<string, string> {
   const [money, attempts] = [words(incident, 'lossNoun'), words(incident, 'attemptsNoun')];
-  const { adjective, past } = faultWords(incident.facts);
+  const { adjective, counted } = faultWords(incident.facts);
   return new Map([
     ...(money ? [[FACTS.loss.label, capitalise(money)] as const] : []),
     [
       FACTS.attemptsFailed.label,
-      attempts ? `${capitalise(adjective)} ${attempts}` : `Attempts that ${past(true)}`,
+      attempts ? `${capitalise(adjective)} ${attempts}` : `Attempts that ${counted(true)}`,
     ],
-    [FACTS.shareFailed.label, `Share that ${past(false)}`],
+    [FACTS.shareFailed.label, `Share that ${counted(false)}`],
     ...(attempts ? [[FACTS.attemptsTotal.label, `${capitalise(attempts)} in all`] as const] : []),
   ]);
 }

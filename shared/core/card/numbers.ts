@@ -1,5 +1,5 @@
 import { containedSince } from '../brief/contained-since.ts';
-import { noneSaid } from '../brief/none-said.ts';
+import { typedOrNone } from '../brief/none-said.ts';
 import type { RolePack } from '../brief/role-packs.ts';
 import {
   cell,
@@ -149,23 +149,18 @@ function further(incident: Incident, role: RolePack): readonly Candidate[] {
 function harm(incident: Incident): readonly CardNumber[] {
   const said = harmWord(incident);
   if (said === null) return [];
-  return [
-    {
-      name: named('Harm to people'),
-      value: [
-        ...named(`${said}.`),
-        ...maybe(' ', noneSaid(incident, 'safetyFollowUp') ?? typed(incident, 'safetyFollowUp')),
-      ],
-    },
-  ];
+  const done = typedOrNone(incident, 'safetyFollowUp') ?? [];
+  const value = [...named(`${said}.`), ...(done.length > 0 ? [{ text: ' ' }, ...done] : [])];
+  return [{ name: named('Harm to people'), value }];
 }
 
 /**
- * Harm to people where there may be some, then the five numbers. Of a near miss that hit nobody first what could have happened and why it did not; else first
- * customers, the share that failed, the duration (of what is contained, how long it was open) and the money, each when
- * it is known or somebody looks for it; then the data statement, the reliability target, the cost of each further minute, the figures
- * of the brief's table, the tickets and the time to detect. Places still free show which of the first four nobody has
- * filled in, the share only where attempts are counted; a near miss has none of them to fill in.
+ * Harm to people where there may be some, then the five numbers. Of a near miss that hit nobody first what could have
+ * happened and why it did not; else first customers, the share that failed, the duration (of what is contained, how
+ * long it was open) and the money, each when it is known or somebody looks for it; then the data statement, the
+ * reliability target, the cost of each further minute, the figures of the brief's table, the tickets and the time to
+ * detect. Places still free show which of the first four nobody has filled in, the share only where attempts are
+ * counted; a near miss has none of them to fill in.
  */
 export function cardNumbers(incident: Incident, role: RolePack): readonly CardNumber[] {
   const shares = countsAttempts(incident) ? [share(incident)] : [];

@@ -1,3 +1,4 @@
+import { isCallLate } from '../brief/sections/calls.ts';
 import { derivedFigure } from '../impact/derived.ts';
 import { timelineAhead } from '../incident/invariants.ts';
 import { isNearMiss } from '../incident/near-miss.ts';
@@ -111,6 +112,11 @@ const keyAccounts: ChecklistItem = {
   check(context) {
     if (!asksForImpact(context)) return NOT_APPLICABLE;
     const { facts, lists } = context.incident;
+    const late = lists.keyAccounts.find((row) => isCallLate(context.incident, row));
+    if (late) {
+      const detail = `The call to ${knownValue(late.name)} was due: say when it was made, or when it is.`;
+      return missing(detail, toCell('keyAccounts', late.id, 'called'));
+    }
     const listed = lists.keyAccounts.some((row) => isFilled(row.name));
     return listed || isFilled(facts.keyAccountsNote)
       ? DONE

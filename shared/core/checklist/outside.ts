@@ -38,8 +38,8 @@ const messages: ChecklistItem = {
       return missing('List what was sent to whom and when; if nothing was, say what customers know.');
     const undated = sent.find((row) => !isFilled(row.at));
     if (undated) return missing('A message has no time.', toCell('messages', undated.id, 'at'));
-    // After the closing message none is due, and in a near miss nobody waits for one.
-    return facts.status === 'closed' || !isAsked
+    // After the closing message none is due, nor where none is planned, and in a near miss nobody waits for one.
+    return facts.status === 'closed' || isFilled(facts.customerMessages) || !isAsked
       ? DONE
       : needFacts(context.incident, ['nextCustomerMessageAt']);
   },

@@ -40,19 +40,21 @@ interface Remark {
 
 const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 
-const isBelow = (a: Remark, b: Remark): boolean => GIVES_WAY_TO[a.rule.id]?.includes(b.rule.id) === true;
+/** True where words stand that the rule looks for: it found no term and no number, and nothing was guessed. */
+const isWording = ({ rule, hit }: Remark): boolean => 'phrases' in rule && !hit.isGuess;
 
-/** Of a wording and a guess that find one fault, the guess is silent. */
+/** A guess is silent where a wording stands, of whatever rule: who writes that anew writes the guessed fault anew. */
 function givesWay(a: Remark, b: Remark): boolean {
-  if (a.hit.isGuess === b.hit.isGuess) return isBelow(a, b);
-  return a.hit.isGuess === true && (isBelow(a, b) || isBelow(b, a));
+  return a.hit.isGuess
+    ? isWording(b)
+    : !b.hit.isGuess && GIVES_WAY_TO[a.rule.id]?.includes(b.rule.id) === true;
 }
 
 /** The ready words of the silent rule, where they replace all that the other one speaks of and it has none itself. */
 function withFixesOf(winner: Remark, { hit }: Remark): Remark {
   const covers = hit.start <= winner.hit.start && hit.end >= winner.hit.end;
-  if (!covers || (winner.hit.fixes ?? []).length > 0 || !hit.fixes) return winner;
-  const { start, end, fixes } = hit;
+  const { start, end, fixes = [] } = hit;
+  if (!covers || (winner.hit.fixes ?? []).length > 0 || fixes.length === 0) return winner;
   return { ...winner, hit: { ...winner.hit, start, end, fixes } };
 }
 

@@ -89,7 +89,8 @@ function laterOf(now: string, { facts }: Incident): number {
 
 /**
  * When the next update is due by the rhythm of the brief's structure, §8: from the status, how long it has run, the
- * severity and the review; never before the time the report stands for. @param now instant (ISO 8601, UTC); null once the closing note is behind us
+ * severity and the review; never before the time the report stands for. Null once the closing note is behind us.
+ * @param now instant (ISO 8601, UTC)
  * @param final true for what follows a final report: no more news of the incident itself
  */
 export function proposeUpdate(incident: Incident, now: string, final = false): ProposedUpdate | null {

@@ -77,11 +77,11 @@ const FACT_EVENTS = [
   ['reportDueAt', 'Root cause report is due'],
 ] as const satisfies readonly (readonly [FactKey, string])[];
 
-/** Calls to key accounts: nothing says that one was made, so they are in the calendar alone. */
+/** Calls to key accounts that nobody has made yet. */
 function callEvents(incident: Incident): readonly FollowUpEvent[] {
-  return incident.lists.keyAccounts.flatMap(({ id, name, caller, by }) => {
+  return incident.lists.keyAccounts.flatMap(({ id, name, caller, by, called }) => {
     const [due, whom] = [knownValue(by), asClause(knownValue(name) ?? '')];
-    if (!due || whom === '') return [];
+    if (!due || whom === '' || knownValue(called)) return [];
     const who = asClause(knownValue(caller) ?? '');
     const about = [who ? `Owner: ${who}.` : 'Owner to be named.'];
     const noted = knownValue(incident.facts.asOf);

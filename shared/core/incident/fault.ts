@@ -4,10 +4,15 @@ import { isEnded } from './ended.ts';
 import type { Facts } from './facts.ts';
 import { knownValue } from './values/slot.ts';
 
+/** The type of what did not break: the service was taken away to be safe. */
+export const SWITCHED_OFF_BY_US = 'switched off by us';
+
 /** How sentences tell what befell what the incident is about. */
 export interface FaultWords {
   /** "card payments failed", "the totals were wrong" */
   readonly past: (plural: boolean) => string;
+  /** Of those counted: "18% of card payments failed", "18% of log-ins were refused". */
+  readonly counted: (plural: boolean) => string;
   /** Behind "has" or "have" while it goes on, of those counted: "18% have failed". */
   readonly perfect: string;
   /** Behind "has" or "have" while it goes on: "been failing". */
@@ -36,6 +41,7 @@ export interface FaultWords {
 
 const FAILED: FaultWords = {
   past: () => 'failed',
+  counted: () => 'failed',
   perfect: 'failed',
   lasting: 'been failing',
   manner: '',
@@ -53,6 +59,7 @@ const FAILED: FaultWords = {
 /** Corrupt data does not fail: what people got worked, and was wrong. */
 const WRONG: FaultWords = {
   past: (plural) => (plural ? 'were wrong' : 'was wrong'),
+  counted: (plural) => (plural ? 'were wrong' : 'was wrong'),
   perfect: 'been wrong',
   lasting: 'been wrong',
   manner: '',
@@ -70,10 +77,23 @@ const WRONG: FaultWords = {
 /** What works in between has not failed all the time. */
 const ON_AND_OFF: FaultWords = { ...FAILED, manner: ' on and off' };
 
+/** What we take away to be safe has not failed, but its users are kept out all the same; who did it is said. */
+const SWITCHED_OFF: FaultWords = {
+  ...FAILED,
+  past: (plural) => (plural ? 'were switched off by us' : 'was switched off by us'),
+  counted: (plural) => (plural ? 'were refused' : 'was refused'),
+  perfect: 'been refused',
+  lasting: 'been switched off by us',
+  adjective: 'refused',
+  participle: 'refused',
+  contained: ['the danger', 'it'],
+};
+
 /** What was made wrong stays so until it is corrected: only the making of it has ended. */
 const LEFT_WRONG: FaultWords = {
   ...WRONG,
   past: () => 'came out wrong',
+  counted: () => 'came out wrong',
   ended: 'no longer come out wrong',
   endedAgain: 'no longer come out wrong',
   again: (plural) => (plural ? 'no longer come out wrong' : 'no longer comes out wrong'),
@@ -93,6 +113,7 @@ export function leavesWrongData(facts: Facts): boolean {
 /** The words for this incident, by its type of failure and by what it leaves. */
 export function faultWords(facts: Facts): FaultWords {
   if (facts.type === 'on and off') return ON_AND_OFF;
+  if (facts.type === SWITCHED_OFF_BY_US) return SWITCHED_OFF;
   if (facts.type !== 'data corruption') return FAILED;
   return leavesWrongData(facts) ? LEFT_WRONG : WRONG;
 }

@@ -33,6 +33,8 @@ export interface StampField extends Described {
    * that it follows.
    */
   readonly after?: string;
+  /** The fact that says that nothing of the kind is planned: its only option, typed here, is meant so. */
+  readonly none?: 'customerMessages';
 }
 export interface FigureField extends Described {
   readonly type: 'figure';

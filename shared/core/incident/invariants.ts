@@ -8,6 +8,7 @@ import { isBehind } from './due.ts';
 import { endOf, isEndDisputed } from './ended.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { FACT_KEYS, FACTS } from './facts.ts';
+import { SWITCHED_OFF_BY_US } from './fault.ts';
 import type { Field } from './field.ts';
 import type { Incident } from './incident.ts';
 import { kindOf } from './kind.ts';
@@ -241,6 +242,16 @@ function measureProblems(facts: Facts): readonly BrokenInvariant[] {
   return [{ id: 'share.measure', message, facts: ['verificationBefore', 'shareFailed'] }];
 }
 
+/** No message is planned, and one has its time. */
+function messageProblems({
+  nextCustomerMessageAt: at,
+  customerMessages: none,
+}: Facts): readonly BrokenInvariant[] {
+  if (knownValue(none) === null || !isFilled(at)) return [];
+  const message = `“${label('customerMessages')}” says that none is planned, but “${label('nextCustomerMessageAt')}” is filled: clear one of them.`;
+  return [{ id: 'message.none', message, facts: ['nextCustomerMessageAt', 'customerMessages'] }];
+}
+
 function planBProblems(incident: Incident): readonly BrokenInvariant[] {
   const message = planBSettled(incident);
   return message === null ? [] : [{ id: 'plan-b.settled', message, facts: ['planB', 'planBTrigger'] }];
@@ -287,7 +298,7 @@ function statusProblems(incident: Incident): readonly BrokenInvariant[] {
   }
   if (isNearMissDisputed(incident)) {
     const key = countOfHit(facts) ?? 'segments';
-    const message = `“${label(key)}” says who was hit, but in a near miss nobody was: change the kind of brief, or clear the field.`;
+    const message = `“${label(key)}” says who was hit, but in a near miss nobody was: tell it as a failure (of the type “${SWITCHED_OFF_BY_US}” where they were kept out to be safe), or clear the field.`;
     found.push({ id: 'near-miss.hit', message, facts: [key] });
   }
   const asOf = knownValue(facts.asOf);
@@ -319,6 +330,7 @@ export function brokenInvariants(incident: Incident): readonly BrokenInvariant[]
     ...causeProblems(facts),
     ...statusProblems(incident),
     ...planBProblems(incident),
+    ...messageProblems(incident.facts),
     ...callProblems(incident),
     ...staleWords(incident).map(({ key, message }) => ({ id: `stale.${key}`, message, facts: [key] })),
   ];

@@ -50,6 +50,7 @@ export const LISTS = {
     effect: text('Effect'),
     caller: text('Who calls'),
     by: dueField('By'),
+    called: pastField('Called at'),
   },
   lenses: {
     lens: choice('Lens', LENSES),

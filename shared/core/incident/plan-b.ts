@@ -1,4 +1,4 @@
-import { asClause, saysNone } from '../wording/text.ts';
+import { asClause, saysNone, saysUndecided } from '../wording/text.ts';
 import { isBehind } from './due.ts';
 import { isEnded } from './ended.ts';
 import type { Facts } from './facts.ts';
@@ -23,7 +23,8 @@ export function namesItsCase({ planB }: Facts): boolean {
 /** True where a trigger can be told: of no plan, and of one that nobody knows yet, there is none. */
 export function wantsTrigger(facts: Facts): boolean {
   const plan = asClause(knownValue(facts.planB) ?? '');
-  return plan !== '' && !saysNone(plan) && !NO_PLAN_B.test(plan) && !namesItsCase(facts);
+  const isThere = !saysNone(plan) && !saysUndecided(plan) && !NO_PLAN_B.test(plan);
+  return plan !== '' && isThere && !namesItsCase(facts);
 }
 
 /**

@@ -3,7 +3,7 @@ import { impactSentence } from '../brief/sections/bottom-line.ts';
 import type { Runs } from '../brief/tree.ts';
 import { timeInAll } from '../impact/derived.ts';
 import { isEnded } from '../incident/ended.ts';
-import { faultWords, isPluralService } from '../incident/fault.ts';
+import { faultWords, isPluralService, SWITCHED_OFF_BY_US } from '../incident/fault.ts';
 import type { Incident } from '../incident/incident.ts';
 import { kindOf } from '../incident/kind.ts';
 import { isNearMiss } from '../incident/near-miss.ts';
@@ -51,11 +51,11 @@ export function lastedSentence(incident: Incident): Runs | null {
 
 /** "18% of card payments failed." */
 export function shareSentence(incident: Incident): Runs | null {
-  const past = faultWords(incident.facts).past(true);
+  const counted = faultWords(incident.facts).counted(true);
   const noun = fact(incident, 'attemptsNoun:inner');
   return kindOf(incident.setup.variant) === 'near-miss'
     ? null
-    : say(fact(incident, 'failedShare'), ' of ', noun, ` ${past}.`);
+    : say(fact(incident, 'failedShare'), ' of ', noun, ` ${counted}.`);
 }
 
 /**
@@ -67,7 +67,8 @@ export function couldNotSentence(incident: Incident): Runs | null {
     return null;
   const service = fact(incident, 'service:inner');
   const customers = words(incident, 'customersNoun', 'customers');
-  const isOut = knownValue(incident.facts.type) === 'outage';
+  const type = knownValue(incident.facts.type);
+  const isOut = type === 'outage' || type === SWITCHED_OFF_BY_US;
   const what = isOut ? infinitiveOf(service?.text ?? '') : null;
   const lacked: Part = what && service ? { ...service, text: what } : service;
   const verb = what ? 'could not' : isOut ? 'could not use' : 'could not rely on';

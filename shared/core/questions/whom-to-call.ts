@@ -3,14 +3,15 @@ import { callSentence } from '../brief/sections/calls.ts';
 import type { Runs } from '../brief/tree.ts';
 import { isCallOfOthers } from '../incident/calls.ts';
 import type { Incident } from '../incident/incident.ts';
+import { knownValue } from '../incident/values/slot.ts';
 
 /**
  * "Should I call anybody?": "Acme Inc, by 14:00 CET." for each call that is the CEO's or nobody's yet; where all are
- * others', "No: the head of sales calls Acme Inc by 14:00 CET."
+ * others' or made, "No: the head of sales calls Acme Inc by 14:00 CET."
  */
 export function whomToCall(incident: Incident): readonly (Runs | null)[] {
   const rows = incident.lists.keyAccounts;
-  const own = rows.filter((row) => !isCallOfOthers(incident, row));
+  const own = rows.filter((row) => knownValue(row.called) === null && !isCallOfOthers(incident, row));
   const named = own.map(({ id }) => {
     const of = (column: string): string => cell('keyAccounts', id, column);
     return sayCapital(

@@ -68,7 +68,7 @@ function distance(wrong: string, right: string): number {
 
 const MOST = 4;
 
-/** What the writer may have meant, the likeliest first: a contraction without its apostrophe is one, and nothing vulgar. */
+/** What the writer may have meant, the likeliest first: a contraction that lacks its apostrophe; nothing vulgar. */
 export function suggestionsFor(dictionary: Dictionary, word: string): readonly string[] {
   const short = contracted(dictionary, word);
   const others = dictionary

@@ -1,7 +1,8 @@
 import { FACTS } from '../incident/facts.ts';
+import { isGuessedTrigger } from '../incident/guessed-trigger.ts';
 import { emptyIncident, type Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
-import { asClause } from '../wording/text.ts';
+import { asClause, asInner } from '../wording/text.ts';
 import { compareFigures, figuresOf } from './compare.ts';
 import type { ValueChange } from './compare-value.ts';
 import { slotWords } from './value-words.ts';
@@ -45,8 +46,10 @@ export function toldAsFact(incident: Incident, name: string): string | null {
 
 function causeWords({ facts }: Incident, key: CauseKey): string {
   const text = asClause(knownValue(facts[key]) ?? '');
+  // A change that went live did so whatever the cause is.
+  if (text !== '' && key === 'trigger' && !isGuessedTrigger(facts)) return text;
   if (text === '' || facts.causeStatus === 'unknown') return 'not known yet';
-  return facts.causeStatus === 'suspected' ? `suspected: ${text}` : text;
+  return facts.causeStatus === 'suspected' ? `suspected: ${asInner(text)}` : text;
 }
 
 /** What may have to be corrected: figures that read otherwise now, a cause told as confirmed, data told as unharmed. */

@@ -137,6 +137,7 @@ const TIME_WORDS: Readonly<Record<string, string>> = {
   'contractNotices/due': 'due ',
   'asks/deadline': 'needed by ',
   'keyAccounts/by': 'to be called by ',
+  'keyAccounts/called': 'called ',
   'checksOpen/until': 'ends ',
 };
 
@@ -235,8 +236,8 @@ function newsOf(changes: readonly ReportChange[]): readonly ReportChange[] {
 
 /**
  * What a reader of the last report must be told: whatever it said that reads otherwise now, and what it could not say
- * yet. What was told as certain first, then numbers, states, words. Both sides are read in the zone and on the day of the new report, so
- * that neither makes a change. Nothing where nothing differs.
+ * yet. What was told as certain first, then numbers, states, words. Both sides are read in the zone and on the day of
+ * the new report, so that neither makes a change. Nothing where nothing differs.
  */
 export function reportChanges(last: Incident, now: Incident): readonly ReportChange[] {
   const setup = { ...last.setup, zone: now.setup.zone };

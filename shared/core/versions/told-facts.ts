@@ -93,6 +93,7 @@ export const TOLD_FACTS: Readonly<Record<FactKey, string | null>> = {
   riskCalendar: 'Risky dates ahead',
   customerStatus: 'What customers know',
   nextCustomerMessageAt: 'Next message to customers',
+  customerMessages: 'Further messages to customers',
   spokesperson: 'Who speaks for us',
   internalMessageAt: 'Staff informed',
   legalInformedAt: 'Legal has the facts since',

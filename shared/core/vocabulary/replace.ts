@@ -174,7 +174,9 @@ export function plainInstead(text: string, match: TermMatch): Replacement | null
   if (place.around.glued || plainWords(match.term) === '' || saysItself(match.term)) return null;
   const words = insteadOf(place);
   if (words === null || words.toLowerCase() === place.found.toLowerCase()) return null;
-  const counted = match.term.partOfSpeech === 'adj' || nounPhrase(words).count === 'one';
+  // "A ransomware alarm": the article is that of the noun behind.
+  const isInFront = match.term.partOfSpeech === 'adj' || !nothingHangsOn(place.around);
+  const counted = isInFront || nounPhrase(words).count === 'one';
   return settle(text, match, wantsCapital(place) ? capital(words) : words, counted);
 }
 

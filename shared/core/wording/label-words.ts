@@ -7,7 +7,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   `,
   causeClaim: regex('i')`
     ^(?:(?:it (?:is|was|has been)|it['’]s(?: been)?|we have|we) )?(?:now )?(?:confirmed|certain|
-      clear)(?: that\b|\s*[:,–—-])\s*|
+      clear)(?: that\b|\s*[:,–—]|\s-)\s*|
     ^(?:(?:we (?:are|were)|we['’]re|I am|I['’]m) (?:now )?(?:sure|certain|confident)|there is no doubt) that\s+|
     ^that\s+(?=(?:the|an?|our|we|it|they|all|no)\b)
   `,
@@ -37,11 +37,12 @@ const SAID: Readonly<Record<string, RegExp>> = {
   keyAccountsNote: /^key accounts(?: checked)?\s*[:–—-]\s*/i,
   regions: /^in\s+(?=(?:the )?\p{Lu})/u,
   ruledOut: regex('i')`
-    ^(?:(?:we (?:have |can )?)?rul(?:ed?|ing) out\b[\s,:–—-]*)?(?:(?:it )?(?:is|was)(?:n['’]t| not) |not |no (?=\w))?
+    ^(?:(?:we (?:have |can )?)?rul(?:ed?|ing) out\b[\s,:–—-]*)?(?:(?:it )?(?:is|was)(?:n['’]t| not) |
+      not (?!(?:yet|known|clear|sure|checked)\b)|no (?=\w))?
   `,
   lossExcludes: regex('i')`
-    ^(?:excluding|excludes?|excl\.?|without|except(?: for)?|not (?:including|included|counting|counted)|(?:it |that |
-      this )?(?:leaves|leaving) out)\b[\s,:–—-]*
+    ^(?:excluding|excludes?|excl\b\.?|without|except(?: for)?|not (?:including|included|counting|counted)|(?:it |that |
+      this )?(?:leaves|leaving) out)(?!\w)[\s,:–—-]*
   `,
   safeguardReason: /^because\s+(?!of\b)/i,
   onlyIf: /^(?:needed )?(?:only )?(?:if and (?:only if|when)|if|when|in case(?! of\b))\b[\s,:]+/i,

@@ -8,14 +8,18 @@ const AT_MOST = pattern`
 const AT_LEAST = pattern`
   \bat (?:the )?least|\b(?:no|not) (?:less|fewer) than|\b(?:an? )?min(?:imum)?\b\.?(?: of)?|>=|≥
 `;
-const MORE_THAN = String.raw`\bmore than|\bover|\babove|>`;
+/** "hand over" and "go over" are verbs. */
+const MORE_THAN = String.raw`\bmore than|(?<!\b(?:carry|go|hand|sign|take|turn) )\bover|\babove|>`;
+
+/** "€5k+"; "€5k + VAT" counts something else as well. */
+const OR_MORE = String.raw`(?<! )\+`;
 
 /** How a printed number begins, and the words that say the same before it and behind it. */
 const SAID: readonly (readonly [start: string, before: string, behind: string])[] = [
   ['about ', ABOUT, 'or so|or thereabouts|roughly|approximately|give or take'],
   ['up to ', `${ABOUT}|${AT_MOST}`, String.raw`at (?:the )?most|max(?:imum)?\b\.?|or less|tops`],
-  ['at least ', `${ABOUT}|${AT_LEAST}`, String.raw`at (?:the )?least|min(?:imum)?\b\.?|or more|\+`],
-  ['more than ', `${ABOUT}|${MORE_THAN}`, String.raw`or more|and more|plus|\+`],
+  ['at least ', `${ABOUT}|${AT_LEAST}`, String.raw`at (?:the )?least|min(?:imum)?\b\.?|or more|${OR_MORE}`],
+  ['more than ', `${ABOUT}|${MORE_THAN}`, String.raw`or more|and more|plus(?! \w)|${OR_MORE}`],
 ].map(([start = '', before, behind]) => [
   start,
   `(?:(?:${before}) ?)+$`,

@@ -36,6 +36,14 @@ export function saysNone(text: string): boolean {
   return NONE.test(asClause(text));
 }
 
+const UNDECIDED =
+  /^(?:(?:still |as )?(?:not (?:yet )?(?:decided|agreed)|undecided|to be decided|open))(?: yet)?$/i;
+
+/** True for how people write that nobody has decided it: "not decided yet", "still open". */
+export function saysUndecided(text: string): boolean {
+  return UNDECIDED.test(asClause(text));
+}
+
 /** True for a list whose only words are that there is nothing to list. */
 export function linesSayNone(lines: readonly string[]): boolean {
   const said = lines.filter((line) => line.trim() !== '');

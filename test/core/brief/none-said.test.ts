@@ -20,12 +20,19 @@ it.each<[Partial<Facts>, SectionKey, string]>([
   [{ mitigation: 'none yet' }, 'response', 'There is no immediate fix yet.'],
   [{ fix: 'not decided', fixLatest: june('17:00') }, 'response', 'There is no permanent fix yet.'],
   [{ planB: 'no plan B', planBTrigger: 'it fails' }, 'response', 'There is no plan B.'],
+  [{ planB: 'not decided yet', planBTrigger: 'it fails' }, 'response', 'Plan B is not decided yet.'],
+  [{ mitigation: 'undecided' }, 'response', 'The immediate fix is not decided yet.'],
+  [{ interim: 'not yet decided' }, 'risk', 'What protects us until then is not decided yet.'],
   [{ ruledOut: ['nothing so far'], causeStatus: 'unknown' }, 'cause', 'Nothing can be ruled out yet.'],
+  [{ ruledOut: ['not yet'], causeStatus: 'unknown' }, 'cause', 'Nothing can be ruled out yet.'],
+  [{ spokesperson: 'not decided yet' }, 'communication', 'Nobody speaks for us yet.'],
   [{ exactBarrier: 'nothing', barrierSince: june('15:30') }, 'risk', 'Nothing stops the same failure now.'],
   [{ interim: 'no protection' }, 'risk', 'Nothing protects us until then.'],
 ])('%j is a sentence', (facts, section, sentence) => {
   expect(said(facts, section)).toContain(sentence);
-  expect(said(facts, section)).not.toMatch(/\b(?:[Nn]one|no protection|no plan B, |[Nn]othing,)/);
+  expect(said(facts, section)).not.toMatch(
+    /\b(?:[Nn]one|no protection|no plan B, |undecided|If |[Nn]othing,)/,
+  );
 });
 
 it('a report after which nothing changed says so, and a first one has none before it', () => {
@@ -40,6 +47,16 @@ it('a report after which nothing changed says so, and a first one has none befor
   expect(said({ changesSinceLast: 'The first report went to the board' }, 'response')).toContain(
     'Since the last report: the first report went to the board.',
   );
+});
+
+it.each<[Partial<Facts>, SectionKey]>([
+  [{ changesSinceLast: 'n/a' }, 'response'],
+  [{ fix: 'n/a' }, 'response'],
+  [{ exactBarrier: 'N/A' }, 'risk'],
+  [{ interim: 'not applicable' }, 'risk'],
+  [{ customerStatus: 'n/a' }, 'communication'],
+])('what does not apply claims nothing: %j', (facts, section) => {
+  expect(said(facts, section)).not.toMatch(/n\/a|not applicable|nothing|There is no/i);
 });
 
 it('words that only begin as “none” does are told as they are', () => {

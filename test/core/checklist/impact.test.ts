@@ -138,7 +138,7 @@ describe('impact', () => {
     expect(item('C13', { setup })).toMatchObject({
       state: 'blocked',
       detail:
-        '“Customers affected” says who was hit, but in a near miss nobody was: change the kind of brief, or clear the field.',
+        '“Customers affected” says who was hit, but in a near miss nobody was: tell it as a failure (of the type “switched off by us” where they were kept out to be safe), or clear the field.',
       jump: { to: 'fact', key: 'customers' },
     });
     expect(item('C07', { setup, facts: { customersBase: null } }).state).toBe('missing');

@@ -25,6 +25,8 @@ describe('communication, Legal, ask', () => {
       key: 'nextCustomerMessageAt',
     });
     expect(item('C24', { facts: { nextCustomerMessageAt: null, status: 'closed' } }).state).toBe('done');
+    const none = { nextCustomerMessageAt: null, customerMessages: 'none planned' } as const;
+    expect(item('C24', { facts: none }).state).toBe('done');
   });
 
   it('C25 needs lines to say, of three sentences and 60 words at most', () => {

@@ -38,7 +38,7 @@ describe('response and risk', () => {
     expect(item('C19', { facts: { status: null }, setup: { variant: 'running' } }).level).toBe('block');
   });
 
-  it.each(['n/a', 'No plan B yet.', unknown(), 'if it fails again, we switch to the bank'])(
+  it.each(['n/a', 'not decided', 'No plan B yet.', unknown(), 'if it fails again, we switch to the bank'])(
     'C19 asks for no trigger where there can be none: %s',
     (planB) => {
       expect(item('C19', { facts: { planB, planBTrigger: null } }).state).toBe('done');

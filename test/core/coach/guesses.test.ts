@@ -29,7 +29,13 @@ const judge =
       denies: () => text.includes('+'),
     };
   };
-const coach = createCoach([rule], undefined, judge);
+const drama = phraseRule({
+  ...rule,
+  id: 'emotion.drama',
+  doc: 'Makes a drama of it.',
+  phrases: [{ pattern: /\bstorm\b/gi }],
+});
+const coach = createCoach([rule, drama], undefined, judge);
 
 const findingsIn = (brief: Brief) =>
   coach.find({ text: readBrief(brief), incident: record(), vocabulary: noTerms });
@@ -57,6 +63,14 @@ describe('a guess of the coach', () => {
 
   it('is made of no sentence in which a wording of the rule stands', () => {
     expect(found('It was careless and *asleep at the wheel*.')).toEqual([['careless', 'error']]);
+  });
+
+  it('is silent over words in which another rule finds a wording, and is said beside them', () => {
+    expect(found('It was *a storm of their own*.')).toEqual([['storm', 'error']]);
+    expect(found('In the storm they were *asleep at the wheel*.')).toEqual([
+      ['storm', 'error'],
+      ['*asleep at the wheel*', 'warn'],
+    ]);
   });
 
   it('marks the sentence where one word alone says so', () => {

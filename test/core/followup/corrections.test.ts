@@ -160,6 +160,19 @@ describe('a cause told as confirmed', () => {
     expect(correctable(told, guessed)[0]?.to).toBe('suspected: a filter change of ours hid our addresses');
   });
 
+  it('takes back no change that went live, only what is a guess again', () => {
+    const { trigger } = modelIncident.facts;
+    const suspected = (facts: Partial<Incident['facts']>) => {
+      const before = { ...told, facts: { ...told.facts, ...facts } };
+      const after = { ...before, facts: { ...before.facts, causeStatus: 'suspected' as const } };
+      return correctable(before, after).filter(({ name }) => name === 'trigger');
+    };
+    expect(suspected({ trigger })).toEqual([]);
+    expect(suspected({ trigger: 'A counter wrapped' })).toMatchObject([
+      { from: 'A counter wrapped', to: 'suspected: a counter wrapped' },
+    ]);
+  });
+
   it('that was only suspected is none', () => {
     const guess = { ...told, facts: { ...told.facts, causeStatus: 'suspected' as const } };
     expect(correctable(guess, now)).toEqual([]);

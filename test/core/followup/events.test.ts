@@ -48,6 +48,9 @@ describe('the calendar of a follow-up', () => {
     const found = followUpEvents({ ...metIncident, lists: { ...metIncident.lists, keyAccounts: [account] } });
     const call = found.find(({ title }) => title === 'Call to Acme');
     expect(call?.description).toContain('Owner: head of sales.');
+    const made = { ...metIncident.lists, keyAccounts: [{ ...account, called: june('16:00') }] };
+    const titles = followUpEvents({ ...metIncident, lists: made }).map(({ title }) => title);
+    expect(titles).not.toContain('Call to Acme');
   });
 
   it('says only when it is due where the incident has no title yet', () => {

@@ -132,3 +132,32 @@ describe('an error that has stopped and left wrong data', () => {
     expect(prose(running, 'bottom-line')).toContain('but the data is not restored yet');
   });
 });
+
+/** Online banking that was taken away after an alarm. */
+const off = change(modelIncident, {
+  facts: { type: 'switched off by us', service: 'online banking', attemptsNoun: 'log-ins' },
+});
+const offStill = change(off, {
+  setup: { variant: 'running' },
+  facts: { status: 'mitigating', restoredAt: null, heldSince: null, mitigatedAt: null },
+});
+
+describe('what we switched off to be safe', () => {
+  it('has not failed: it was switched off by us, and attempts were refused', () => {
+    expect(suggestTitle(off)).toBe('Online banking was switched off by us for 47 minutes');
+    expect(prose(off, 'bottom-line')).toContain(
+      'Online banking has worked since 14:49 UTC on 3 June. For 47 minutes, from 14:02 UTC, 18% of log-ins were refused, for ',
+    );
+    const uncounted = change(off, { facts: { attemptsFailed: null, shareFailed: null } });
+    expect(prose(uncounted, 'bottom-line')).toContain('online banking was switched off by us, for ');
+    expect(lines(briefOf(off)).map(({ text }) => text)).toContain('Refused log-ins');
+    expect(textOf(entry('Q05', uncounted).answerLine)).toBe('Customers could not use online banking.');
+  });
+
+  it('stays so until it is back', () => {
+    expect(suggestTitle(offStill)).toBe('Online banking has been switched off by us since 14:02 UTC');
+    expect(prose(offStill, 'bottom-line')).toMatch(
+      /^Online banking has been switched off by us; .*18% of log-ins have been refused/,
+    );
+  });
+});

@@ -187,6 +187,12 @@ describe('as of', () => {
     }
   });
 
+  it('plans no message to customers and names its time', () => {
+    const customerMessages = 'none planned';
+    expect(broken({ customerMessages })).toEqual([]);
+    expect(broken({ customerMessages, nextCustomerMessageAt: june('17:00') })).toEqual(['message.none']);
+  });
+
   it('lies before what the brief announces, a cause that is confirmed apart', () => {
     for (const key of ['planBDecideBy', 'nextCustomerMessageAt', 'confirmAt'] as const) {
       expect(broken({ asOf, [key]: june('16:01') }), key).toEqual([]);

@@ -165,7 +165,14 @@ describe('the answers to the model incident', () => {
     expect(long('Q11', wrong).match(/changed wrongly/g)).toHaveLength(1);
     const only = withFacts({ dataLoss: null, dataExposure: null, dataCorrectness: 'confirmed' });
     expect(line('Q11', only)).not.toMatch(/lost/);
-    expect(line('Q11', withFacts({ dataLoss: 'confirmed' }))).toBe('Customer data was lost.');
+    expect(line('Q11', withFacts({ dataLoss: 'confirmed' }))).toMatch(
+      /^Customer data was lost\. As of .* no sign that customer data was seen by others/,
+    );
+    const both = withFacts({ dataLoss: 'confirmed', dataCorrectness: 'suspected' });
+    expect(line('Q11', both)).toMatch(
+      /^Customer data was lost and, we suspect, changed wrongly\. As of .* seen by others\.$/,
+    );
+    expect(long('Q11', both).match(/seen by others/g)).toHaveLength(1);
   });
 
   it('tell what is still to be done as not done yet', () => {

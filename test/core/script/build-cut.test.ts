@@ -247,6 +247,30 @@ describe('a cut of the model incident', () => {
   });
 });
 
+it('tells of a long timeline where it turned: the start, the detection, a decision, the fix, the restore', () => {
+  const model = openSample(MODEL);
+  const { timeline } = model.lists;
+  const before = Array.from({ length: 12 }, (_, index) =>
+    row('timeline', `b${index}`, {
+      at: stamp(`2026-06-03T13:${10 + index}:00Z`),
+      plain: `We looked at graph number ${index + 1} of the shop and saw nothing that was out of the ordinary.`,
+    }),
+  );
+  const decided = row('timeline', 'd1', {
+    at: stamp('2026-06-03T14:40:00Z'),
+    plain: 'We decided to go back.',
+    kind: 'decision',
+  });
+  const incident = { ...model, lists: { ...model.lists, timeline: [...before, ...timeline, decided] } };
+  const told = blockOf(buildCut(buildBrief(incident, BRIEF_SETTINGS), incident, '15m'), 'course');
+  const places = ['14:02 UTC', '14:06 UTC', '14:40 UTC: We decided to go back', '14:46 UTC', '14:49 UTC'].map(
+    (words) => told.indexOf(words),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(told).not.toContain('graph number 6');
+});
+
 describe.each(Object.entries(FULL_INCIDENTS))('a record with enough to say: %s', (_name, incident) => {
   it.each(ROLES.flatMap((role) => CUT_KEYS.map((key) => [role, key] as const)))(
     'fills, in the %s pack, the cut of %s within a tenth of its words',

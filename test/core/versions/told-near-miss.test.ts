@@ -53,12 +53,12 @@ const text = (incident: Incident): string =>
     .map((line) => line.text)
     .join('\n');
 
-/** The same without key accounts, whose rows stand in the place of the note on them. */
-function withoutAccounts(incident: Incident): Incident {
-  return { ...incident, lists: { ...incident.lists, keyAccounts: [] } };
+/** The same without the time of a message, which stands in the place of none planned. */
+function withoutMessage(incident: Incident): Incident {
+  return { ...incident, facts: { ...incident.facts, nextCustomerMessageAt: null } };
 }
 
-const records = ROLES.flatMap((role) => [full(role, 0), full(role, -1), withoutAccounts(full(role, 0))]);
+const records = ROLES.flatMap((role) => [full(role, 0), full(role, -1), withoutMessage(full(role, 0))]);
 
 /** True when some brief of a near miss reads otherwise without it. */
 const isPrinted = (without: (incident: Incident) => Incident): boolean =>

@@ -37,6 +37,7 @@ describe('plainInstead', () => {
     ['It was a race condition.', 'It was a timing fault between two simultaneous actions.'],
     ['They pushed straight to prod.', 'They pushed straight to the live system.'],
     ['The prod database was full.', 'The live system database was full.'],
+    ['A ransomware alarm rang.', 'A blackmail software alarm rang.'],
     ['We plan a failover.', 'We plan a switch to the standby system.'],
     ['A hotfix shipped.', 'An urgent correction shipped.'],
     ['We shipped an emergency patch.', 'We shipped an emergency correction.'],

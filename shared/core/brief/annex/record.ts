@@ -1,3 +1,4 @@
+import { falseMessages } from '../../incident/denied-harm.ts';
 import { FACTS, type FactKey } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
@@ -9,7 +10,7 @@ import type { AnnexSection } from '../annex-section.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { planBCase, planBRuns } from '../plan-b-runs.ts';
 import { cell, due, fact, maybe, needed, sayCapital } from '../scribe.ts';
-import { isCallAhead } from '../sections/calls.ts';
+import { isCallOpen } from '../sections/calls.ts';
 import { howWeKnow } from '../sections/how-we-know.ts';
 import type { Run, Runs, TableColumn } from '../tree.ts';
 import { sectionsOf } from '../variants.ts';
@@ -83,11 +84,16 @@ function nameRows(incident: Incident): readonly Row[] {
   });
 }
 
+/** What is said beside a message that denied harm to data. */
+const PROVED = { confirmed: 'Proved wrong about data', suspected: 'May be wrong about data' } as const;
+
 /**
  * "Message to customers, 14:31 UTC | “Card payments fail for some of you”. Next promised by 15:00 UTC". What was sent
- * stands word for word, as a quotation; what has no time yet is ours to write.
+ * stands word for word, as a quotation, and where it proved false that stands beside it; what has no time yet is ours
+ * to write.
  */
 function messageRows(incident: Incident): readonly Row[] {
+  const untrue = new Map(falseMessages(incident).map(({ message, harm }) => [message.id, PROVED[harm]]));
   return incident.lists.messages.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('messages', row.id, column));
     const audience = of('audience') ?? { text: 'customers' };
@@ -96,11 +102,12 @@ function messageRows(incident: Incident): readonly Row[] {
     const end = next.length > 0 ? '. ' : '';
     const words = of('at') ? maybe('“', of('text'), `”${end}`) : maybe(of('text'), end);
     const said = [...words, ...next];
-    return said.length > 0 ? [[name, said, []]] : [];
+    const remark = untrue.get(row.id);
+    return said.length > 0 ? [[name, said, remark ? [{ text: remark }] : []]] : [];
   });
 }
 
-/** "If called | Card payments work again." Answers say these lines whole, also where page 1 has none or three of them. */
+/** "If called | Card payments work again.": whole, as answers say them, where page 1 has none or three of the lines. */
 function calledRows({ facts, setup }: Incident): readonly Row[] {
   const lines = knownValue(facts.linesToSay) ?? [];
   const text = allCalledLines(lines);
@@ -121,16 +128,16 @@ function planBRows(incident: Incident): readonly Row[] {
   return plan.length > 0 ? [[[{ text: 'Plan B before the restore' }], plan, []]] : [];
 }
 
-/** "Call to Acme | head of sales, by 17:00 UTC"; what is still to come stands on the first page. */
+/** "Call to Acme | head of sales, at 16:40 UTC (due by 17:00 UTC)"; one that is still to be made stands on the first page. */
 function callRows(incident: Incident): readonly Row[] {
-  const rows = incident.lists.keyAccounts.filter((row) => !isCallAhead(incident, row));
+  const rows = incident.lists.keyAccounts.filter((row) => !isCallOpen(incident, row));
   return rows.flatMap((row) => {
     const of = (column: string) => fact(incident, cell('keyAccounts', row.id, column));
     const name = maybe('Call to ', of('name'));
-    const [who, when] = [
-      maybe(of('caller')),
-      due(incident, cell('keyAccounts', row.id, 'by'), 'by ', 'was due by '),
-    ];
+    const dueRuns = maybe(' (due by ', of('by'), ')');
+    const called = maybe(fact(incident, `${cell('keyAccounts', row.id, 'called')}:when`), dueRuns);
+    const by = due(incident, cell('keyAccounts', row.id, 'by'), 'by ', 'was due by ');
+    const [who, when] = [maybe(of('caller')), called.length > 0 ? called : by];
     const comma = who.length > 0 && when.length > 0 ? [{ text: ', ' }] : [];
     const said = [...who, ...comma, ...when];
     return name.length > 0 && said.length > 0 ? [[name, said, []]] : [];

@@ -211,12 +211,15 @@ export function impactSentence(incident: Incident, detail = WHOLE): Runs | null 
   const befell = faultWords(incident.facts);
   const so = (plural: boolean, past: string, perfect: string): string =>
     over ? ` ${past}` : ` ${plural ? 'have' : 'has'} ${perfect}`;
-  const of = (plural: boolean): string => so(plural, befell.past(plural), befell.perfect);
   const inPart = 'worked only in part';
-  const plural = isPluralService(incident.facts);
+  const [plural, many] = [isPluralService(incident.facts), isPluralNoun(attempts)];
   const what = share
-    ? maybe(share, ` of ${attempts}${of(isPluralNoun(attempts))}`)
-    : maybe(again(incident, detail), worked ? so(plural, inPart, inPart) : of(plural), befell.manner);
+    ? maybe(share, ` of ${attempts}${so(many, befell.counted(many), befell.perfect)}`)
+    : maybe(
+        again(incident, detail),
+        worked ? so(plural, inPart, inPart) : so(plural, befell.past(plural), befell.perfect),
+        befell.manner,
+      );
   const who = isOpen(incident, 'customers') ? [] : maybe(', for ', customersRuns(incident));
   return sayCapital(whenRuns(incident, detail), what, who, '.');
 }
@@ -236,7 +239,7 @@ function openPoints(incident: Incident): readonly OpenPoint[] {
     ['service', 'Which service is affected'],
     ['startedAt', 'When it started'],
     ['restoredAt', isOver(incident) ? 'When it was restored' : 'When it works again'],
-    ['shareFailed', `The share that ${faultWords(incident.facts).past(false)}`],
+    ['shareFailed', `The share that ${faultWords(incident.facts).counted(false)}`],
     ...(durationOf(incident.facts) ? [] : ([['statedDuration', 'How long it lasted']] as const)),
   ];
 }

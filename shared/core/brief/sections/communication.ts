@@ -1,3 +1,4 @@
+import { falseMessages } from '../../incident/denied-harm.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isNearMiss } from '../../incident/near-miss.ts';
@@ -6,7 +7,7 @@ import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
-import { noneSaid } from '../none-said.ts';
+import { noneSaid, typedOrNone } from '../none-said.ts';
 import {
   cell,
   due,
@@ -19,7 +20,6 @@ import {
   paragraph,
   say,
   sayCapital,
-  typed,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import type { Run, Runs } from '../tree.ts';
@@ -55,10 +55,17 @@ function timeRuns(incident: Incident, messages: readonly Message[]): Runs {
 
 const PLURAL_AUDIENCES: ReadonlySet<string> = new Set(['customers', 'executives', 'staff']);
 
+/** "our staff", "customers", "the regulator" */
+function readersOf({ audience }: Message): string {
+  const name = knownValue(audience) ?? 'customers';
+  if (name === 'staff') return 'our staff';
+  return PLURAL_AUDIENCES.has(name) ? name : `the ${name}`;
+}
+
 /** "Customers were told"; "Customers are to be told" by a message that nobody says has gone out: it may be a draft. */
-function audienceWords(audience: string, isSent: boolean): string {
-  const isPlural = PLURAL_AUDIENCES.has(audience);
-  const who = audience === 'staff' ? 'Our staff' : isPlural ? capitalise(audience) : `The ${audience}`;
+function audienceWords(message: Message, isSent: boolean): string {
+  const isPlural = PLURAL_AUDIENCES.has(knownValue(message.audience) ?? 'customers');
+  const who = capitalise(readersOf(message));
   if (isSent) return `${who} ${isPlural ? 'were' : 'was'} told`;
   return `${who} ${isPlural ? 'are' : 'is'} to be told`;
 }
@@ -71,15 +78,37 @@ export function messageSentences(incident: Incident): readonly (Runs | null)[] {
     const channel = asClause(knownValue(row.channel) ?? '');
     const how = channel ? ` ${byChannel(channel)}` : '';
     const isSent = isFilled(row.at) || isUnknown(row.at);
-    const told = `${audienceWords(knownValue(row.audience) ?? 'customers', isSent)}${how}`;
+    const told = `${audienceWords(row, isSent)}${how}`;
     groups.set(told, [...(groups.get(told) ?? []), row]);
   }
   return [...groups].map(([told, rows]) => say(told, timeRuns(incident, rows), '.'));
 }
 
+/** "The message to our staff of 08:30 UTC is wrong about data; nothing on record corrects it." */
+function falseSentences(incident: Incident): readonly (Runs | null)[] {
+  return falseMessages(incident)
+    .filter(({ stands }) => stands)
+    .map(({ message, harm }) =>
+      say(
+        `The message to ${readersOf(message)} of `,
+        fact(incident, cell('messages', message.id, 'at')),
+        ` ${harm === 'confirmed' ? 'is' : 'may be'} wrong about data; nothing on record corrects it.`,
+      ),
+    );
+}
+
+/** "No further message to customers is planned."; where none has gone out, "No message to customers is planned." */
+function nonePlanned(incident: Incident): Runs | null {
+  const { customerMessages, customerStatus } = incident.facts;
+  if (knownValue(customerMessages) === null) return null;
+  const isFirst = incident.lists.messages.length === 0 && !isFilled(customerStatus);
+  return say(`No ${isFirst ? '' : 'further '}message to customers is planned.`);
+}
+
 function nextSentence(incident: Incident): Runs | null {
   if (isMissing(incident, 'nextCustomerMessageAt')) {
-    if (incident.facts.status === 'closed' || isNearMiss(incident)) return null;
+    const none = nonePlanned(incident);
+    if (none || incident.facts.status === 'closed' || isNearMiss(incident)) return none;
     return say('The next message goes out at ', needed(incident, 'nextCustomerMessageAt'), '.');
   }
   const sent = due(
@@ -107,6 +136,7 @@ function calledSentence(incident: Incident): Runs | null {
 const CUSTOMER_STATUS: OpenPoint = ['customerStatus', 'What customers were told'];
 const OPEN: readonly OpenPoint[] = [
   ['nextCustomerMessageAt', 'The time of the next message'],
+  ['customerMessages', 'Whether there is another message to customers'],
   ['tickets', 'The number of support tickets'],
   ['spokesperson', 'Who speaks for us'],
 ];
@@ -119,8 +149,9 @@ export const communication: Section = {
     return {
       statement: next ? `next message ${next.text}` : '',
       prose: paragraph(
-        noneSaid(incident, 'customerStatus') ?? typed(incident, 'customerStatus'),
+        typedOrNone(incident, 'customerStatus'),
         ...messageSentences(incident),
+        ...falseSentences(incident),
         ticketSentence(incident),
         nextSentence(incident),
         noneSaid(incident, 'spokesperson') ??

@@ -137,25 +137,30 @@ export function leftWrongSentence(incident: Incident): Runs | null {
   return leavesWrongData(incident.facts) ? typed(incident, 'dataNote') : null;
 }
 
-/** What of the data is not known to be harmed, by what was found. */
+/** What of the data is not known to be harmed, under what was found. */
+function otherKeys(incident: Incident): readonly (readonly [state: string, keys: readonly HarmKey[]])[] {
+  return [...keysByState(incident)].filter(([state]) => !HARMED.includes(state));
+}
+
 function otherStates(incident: Incident): readonly (Runs | null)[] {
-  return [...keysByState(incident)]
-    .filter(([state]) => !HARMED.includes(state))
-    .map(([state, keys]) => stateSentence(incident, state, keys));
+  return otherKeys(incident).map(([state, keys]) => stateSentence(incident, state, keys));
 }
 
 /**
- * The same for who asks whether data was lost or seen: that is answered before what was changed wrongly, and in one
- * breath with it, since a single line that leaves out the confirmed harm would be passed on as the whole.
+ * The same for who asks whether data was lost or seen, in one breath with what was harmed: a single line that leaves
+ * out the one would be passed on as the whole. Of the two the one that was harmed is said first, and what was changed
+ * wrongly after both.
  */
 export function lostOrSeenSentences(incident: Incident): readonly (Runs | null)[] {
-  const [harmed, ...rest] = dataSentences(incident);
-  const isAsked = (['dataLoss', 'dataExposure'] as const).some((key) =>
-    HARMED.includes(knownValue(incident.facts[key]) ?? ''),
+  const [harmed = null, ...rest] = dataSentences(incident);
+  const at = otherKeys(incident).findIndex(([, keys]) => keys.some((key) => key !== 'dataCorrectness'));
+  const asked = rest[at];
+  if (!harmed || !asked) return [harmed, ...rest];
+  const isHarmed = [incident.facts.dataLoss, incident.facts.dataExposure].some((slot) =>
+    HARMED.includes(knownValue(slot) ?? ''),
   );
-  const [asked, ...more] = rest;
-  const isFirst = isAsked || !harmed || !asked || otherStates(incident).length === 0;
-  return isFirst ? [harmed ?? null, ...rest] : [[...asked, { text: ' ' }, ...harmed], ...more];
+  const [first, second] = isHarmed ? [harmed, asked] : [asked, harmed];
+  return [[...first, { text: ' ' }, ...second], ...rest.filter((sentence) => sentence !== asked)];
 }
 
 /** The data statement: what was lost, exposed or incorrect, how that was checked and what is still open. */

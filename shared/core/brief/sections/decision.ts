@@ -9,7 +9,7 @@ import { regex } from '../../long-text.ts';
 import { printFigure } from '../../wording/figure.ts';
 import { isCase, withoutLabelWords } from '../../wording/label-words.ts';
 import { sayingQualifierOnce } from '../../wording/qualifier-once.ts';
-import { asClause, asInner, capitalise } from '../../wording/text.ts';
+import { asClause, asInner, capitalise, saysUndecided } from '../../wording/text.ts';
 import {
   cell,
   due,
@@ -86,6 +86,7 @@ function recommendationRuns(incident: Incident, { id, recommendation }: Row<'ask
   const chip = cell('asks', id, 'recommendation');
   if (isOpen(incident, chip)) return maybe(' ', sayOpen(incident, 'Our recommendation', chip));
   const words = withoutLabelWords('recommendation', knownValue(recommendation) ?? '').trim();
+  if (saysUndecided(words)) return maybe(' Our recommendation is not decided yet.');
   const told = ORDER.test(words) ? ' We recommend: ' : ' We recommend ';
   return maybe(told, needed(incident, `${chip}:inner`), '.');
 }

@@ -7,7 +7,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { allOrNone } from '../../wording/all-of-it.ts';
 import { functionName } from '../../wording/function-name.ts';
 import { capitalise, clausesOf, isPluralNoun, joinWords, nounFor, saysNone } from '../../wording/text.ts';
-import { noneSaid } from '../none-said.ts';
+import { typedOrNone } from '../none-said.ts';
 import type { RolePack } from '../role-packs.ts';
 import {
   fact,
@@ -22,7 +22,7 @@ import {
 } from '../scribe.ts';
 import type { Section, Written } from '../section.ts';
 import type { Runs } from '../tree.ts';
-import { callSentence, isCallAhead } from './calls.ts';
+import { callSentence, isCallOpen } from './calls.ts';
 import { dataSentences } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { furtherFigures, impactTable } from './impact-table.ts';
@@ -80,7 +80,7 @@ function accountSentences(incident: Incident): readonly (Runs | null)[] {
 /** The bottom line says that people may be harmed; here stands what is done about it as well. */
 function safetySentences(incident: Incident): readonly (Runs | null)[] {
   const harm = harmSentence(incident);
-  return harm ? [harm, noneSaid(incident, 'safetyFollowUp') ?? typed(incident, 'safetyFollowUp')] : [];
+  return harm ? [harm, typedOrNone(incident, 'safetyFollowUp')] : [];
 }
 
 const DETECTED_BY = {
@@ -126,7 +126,7 @@ function statementOf(incident: Incident): string {
   const share = fact(incident, 'failedShare');
   const attempts = words(incident, 'attemptsNoun');
   if (share && attempts)
-    return `${share.text} of ${attempts} ${faultWords(incident.facts).past(isPluralNoun(attempts))}`;
+    return `${share.text} of ${attempts} ${faultWords(incident.facts).counted(isPluralNoun(attempts))}`;
   const customers = fact(incident, 'customers:centre');
   const noun = nounFor(
     knownValue(incident.facts.customers)?.high ?? 0,
@@ -144,7 +144,7 @@ export function attemptsSentence(incident: Incident): Runs | null {
     fact(incident, 'attemptsFailed'),
     ' of ',
     fact(incident, 'attemptsTotal'),
-    ` ${attempts} ${faultWords(incident.facts).past(true)}.`,
+    ` ${attempts} ${faultWords(incident.facts).counted(true)}.`,
   );
 }
 
@@ -157,7 +157,7 @@ function sideEffectSentence(incident: Incident): Runs | null {
 }
 
 function staffSentence(incident: Incident): Runs | null {
-  return noneSaid(incident, 'staffImpact') ?? typed(incident, 'staffImpact');
+  return typedOrNone(incident, 'staffImpact');
 }
 
 /** The sentences on what was hit, behind the table. */
@@ -170,7 +170,7 @@ function sentencesOf(incident: Incident, role: RolePack): readonly (Runs | null)
     ...safetySentences(incident),
     ...accountSentences(incident),
     ...incident.lists.keyAccounts
-      .filter((row) => isCallAhead(incident, row))
+      .filter((row) => isCallOpen(incident, row))
       .map((row) => callSentence(incident, row)),
     ...moneyAside(incident),
     staffSentence(incident),

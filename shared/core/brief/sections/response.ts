@@ -65,7 +65,8 @@ function limitSentence(incident: Incident): Runs | null {
 
 /**
  * "Since 14:49 UTC, 99.9% of card payments have succeeded (during the failure 82%)."; where nothing failed,
- * "(before: 82%)". "Since 14:49 UTC, nobody can pick the old plan (measured now: 0)." "Error rate since 14:49 UTC: 0.2%."
+ * "(before: 82%)". "Since 14:49 UTC, nobody can pick the old plan (measured now: 0)."; "Error rate since 14:49 UTC:
+ * 0.2%."
  */
 function verificationSentence(incident: Incident): Runs | null {
   const when = kindOf(incident.setup.variant) === 'failure' ? 'during the failure' : 'before:';

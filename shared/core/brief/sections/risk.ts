@@ -3,7 +3,7 @@ import { knownValue } from '../../incident/values/slot.ts';
 import { namesThings, saysEvent } from '../../wording/event-clause.ts';
 import { likelihoodLead, likelihoodPredicate } from '../../wording/likelihood.ts';
 import { clausesOf, decapitalise, isPluralNoun, joinWords } from '../../wording/text.ts';
-import { noneSaid } from '../none-said.ts';
+import { noneSaid, typedOrNone } from '../none-said.ts';
 import {
   due,
   fact,
@@ -16,7 +16,6 @@ import {
   paragraph,
   say,
   sayCapital,
-  typed,
   withRemark,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
@@ -108,7 +107,7 @@ export const risk: Section = {
         similarSentence(incident),
         interimSentence(incident),
         elsewhereSentence(incident),
-        role.residualRisk ? (noneSaid(incident, 'residualRisk') ?? typed(incident, 'residualRisk')) : null,
+        role.residualRisk ? typedOrNone(incident, 'residualRisk') : null,
         ...openSentences(incident, OPEN),
         ...(role.residualRisk ? openSentences(incident, [['residualRisk', 'Which risk stays']]) : []),
       ),

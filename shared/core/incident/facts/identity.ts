@@ -17,6 +17,7 @@ const INCIDENT_TYPES = [
   'outage',
   'degradation',
   'on and off',
+  'switched off by us',
   'data loss',
   'data corruption',
   'security',

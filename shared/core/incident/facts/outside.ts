@@ -2,7 +2,8 @@ import { choice, dueField, lines, pastField, stampField, text } from '../field.t
 
 export const COMMUNICATION = {
   customerStatus: text('What customers know', 'The status page was updated'),
-  nextCustomerMessageAt: dueField('Next customer message'),
+  nextCustomerMessageAt: { ...dueField('Next customer message'), none: 'customerMessages' },
+  customerMessages: choice('Further messages to customers', ['none planned']),
   spokesperson: text('Who speaks for us (role)'),
   linesToSay: lines('Lines to say if called', 'At most three sentences'),
   linesToAvoid: lines('Lines to avoid', 'For those who speak; not printed'),

@@ -1,3 +1,4 @@
+import { regex } from '../../long-text.ts';
 import { MONTHS } from '../../wording/months.ts';
 import { WEEKDAY_NAME } from '../../wording/weekday.ts';
 
@@ -9,10 +10,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 const PART = '(morning|afternoon|evening|night)';
 /** "this morning 8", "yesterday evening at 8:30": the part of the day says which half of it is meant. */
-const PART_OF_DAY = new RegExp(
-  `\\b(this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART},? (?:at )?(0?\\d|1[0-2])(?::([0-5]\\d))?(?![\\d:.]| ?[ap]\\.?m)`,
-  'i',
-);
+const PART_OF_DAY = regex('i')`
+  \b(this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART},?(?: at)?
+    (0?\d|1[0-2])(?::([0-5]\d))?(?![\d:.]| ?[ap]\.?m)
+`;
 /** With the half or a clock of 24 hours it says nothing more than its day. */
 const PART_SAID = new RegExp(`\\b(this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART}\\b(?=.*\\d)`, 'i');
 /** "last night 10:40", "2am last night": the hour says on which side of midnight it was. */

@@ -9,22 +9,56 @@ import { epochOf } from '../../wording/zone.ts';
 
 type Sentences = readonly (Runs | null)[];
 
+/** A line of the timeline that can be said. */
+interface Step {
+  readonly id: string;
+  readonly at: number;
+  readonly isDecision: boolean;
+}
+
+/** The lines of the timeline that can be said, oldest first. */
+function stepsOf({ lists }: Incident): readonly Step[] {
+  return lists.timeline
+    .flatMap(({ id, at, plain, inBrief, kind }) => {
+      const moment = knownValue(at);
+      if (!moment || !isFilled(plain) || inBrief === 'no') return [];
+      return [{ id, at: epochOf(moment.at), isDecision: kind === 'decision' }];
+    })
+    .toSorted((a, b) => a.at - b.at);
+}
+
+const stepSentence = (incident: Incident, { id }: Step): Runs | null =>
+  sayCapital(
+    fact(incident, `${cell('timeline', id, 'at')}:when:capital`),
+    ': ',
+    fact(incident, `${cell('timeline', id, 'plain')}:capital`),
+    '.',
+  );
+
 /** What happened, oldest first, in the plain words of the timeline; technical detail is never said. */
 export function courseSentences(incident: Incident): Sentences {
-  const dated = incident.lists.timeline.flatMap((row) => {
-    const at = knownValue(row.at);
-    return at && isFilled(row.plain) && row.inBrief !== 'no' ? [{ id: row.id, at: epochOf(at.at) }] : [];
+  return stepsOf(incident).map((step) => stepSentence(incident, step));
+}
+
+/** Between these the course turns. */
+const TURNS = ['startedAt', 'detectedAt', 'mitigatedAt', 'restoredAt'] as const;
+/** A line this near to a turn tells of it, in milliseconds: clocks of chats and of records differ a little. */
+const NEAR = 5 * 60_000;
+
+/**
+ * Of the course what a listener must hear however long the timeline is: the lines at the start, the detection, the fix
+ * and the restore, and the first decision.
+ */
+export function turningSentences(incident: Incident): Sentences {
+  const steps = stepsOf(incident);
+  const turns = TURNS.flatMap((key) => {
+    const turn = knownValue(incident.facts[key]);
+    if (!turn) return [];
+    const far = ({ at }: Step): number => Math.abs(at - epochOf(turn.at));
+    return steps.filter((step) => far(step) <= NEAR).toSorted((a, b) => far(a) - far(b))[0] ?? [];
   });
-  return dated
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ id }) =>
-      sayCapital(
-        fact(incident, `${cell('timeline', id, 'at')}:when:capital`),
-        ': ',
-        fact(incident, `${cell('timeline', id, 'plain')}:capital`),
-        '.',
-      ),
-    );
+  const decision = steps.find(({ isDecision }) => isDecision);
+  return [...turns, ...(decision ? [decision] : [])].map((step) => stepSentence(incident, step));
 }
 
 type LineKey = 'contributing' | 'evidenceFor' | 'evidenceAgainst' | 'priorEvents' | 'priorWarnings';

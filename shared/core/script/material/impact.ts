@@ -95,7 +95,7 @@ export function basisSentences(incident: Incident): Sentences {
     basisSentence(`the figure for ${lossName(incident)}`, derivedFigure(incident, 'lossEstimate')),
     leftOutSentence(incident),
     basisSentence(attemptsCounted(incident), knownValue(facts.attemptsFailed)),
-    basisSentence(`the share that ${faultWords(facts).past(false)}`, knownValue(facts.shareFailed)),
+    basisSentence(`the share that ${faultWords(facts).counted(false)}`, knownValue(facts.shareFailed)),
     basisSentence('the number of support tickets', knownValue(facts.tickets)),
     basisSentence('the figure after the fix', knownValue(facts.verificationAfter)),
     ...lists.figures

@@ -19,6 +19,7 @@ import {
   moneySentences,
   responseSentences,
   riskSentences,
+  turningSentences,
 } from './course.ts';
 import { accountSentences, basisSentences, figureSentences, lensSentences } from './impact.ts';
 
@@ -182,11 +183,14 @@ export function materialOf(brief: Brief, incident: Incident): Materials {
     const sentences = distinct([...own, ...more]);
     return { section, sentences, musts: [FIRST, ...mustSay(sentences, [must], '2m')] };
   };
-  const beyond = (section: SectionKey | AnnexKey, said: readonly (Runs | null)[]): Material => ({
-    section,
-    sentences: distinct(said),
-    musts: [FIRST],
-  });
+  const beyond = (
+    section: SectionKey | AnnexKey,
+    said: readonly (Runs | null)[],
+    wanted: readonly (Runs | null)[] = [],
+  ): Material => {
+    const sentences = distinct(said);
+    return { section, sentences, musts: [FIRST, ...mustSay(sentences, wanted, '2m')] };
+  };
   const ask = askOf(incident, from('decision'));
   const state = stateOf(incident, from('bottom-line', [OWNERSHIP]), ask);
   return {
@@ -196,7 +200,7 @@ export function materialOf(brief: Brief, incident: Incident): Materials {
     business: beyond('impact', lensSentences(incident)),
     figures: beyond('impact', figuresKnown(incident, state)),
     customers: from('communication', accountSentences(incident)),
-    course: beyond('timeline', courseSentences(incident)),
+    course: beyond('timeline', courseSentences(incident), turningSentences(incident)),
     cause: withMust(from('cause', causeSentences(incident)), CLAIM, '2m'),
     earlier: beyond('cause', earlierSentences(incident)),
     done: from('response', responseSentences(incident)),

@@ -41,7 +41,12 @@ it('what lists say beyond the page follows', () => {
     keyAccounts: [
       row('keyAccounts', 'a', { name: 'Acme', caller: 'head of sales', by: june('17:00') }),
       row('keyAccounts', 'b', { name: 'Globex' }),
-      row('keyAccounts', 'c', { name: 'Initech', caller: 'head of sales', by: june('13:00') }),
+      row('keyAccounts', 'c', {
+        name: 'Initech',
+        caller: 'head of sales',
+        by: june('13:00'),
+        called: june('12:50'),
+      }),
     ],
     accountsAtRisk: [
       row('accountsAtRisk', 'r', { name: 'Acme', value: exact('money', 4_000_000), likelihood: 'L5' }),
@@ -51,7 +56,7 @@ it('what lists say beyond the page follows', () => {
     'Further facts',
     ...['Technical name of card payments', 'payments-api', ''],
     ...['Message to customers, 14:31 UTC', '“Card payments fail”. Next promised by 15:00 UTC', ''],
-    ...['Call to Initech', 'head of sales, was due by 13:00 UTC', ''],
+    ...['Call to Initech', 'head of sales, at 12:50 UTC (due by 13:00 UTC)', ''],
     ...['Contract of Acme at risk', '$40,000, likely (55–80%) to leave', 'How it was found is not stated'],
   ]);
 });

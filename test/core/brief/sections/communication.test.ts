@@ -84,6 +84,15 @@ describe('the rest', () => {
       { nextCustomerMessageAt: open },
       'The time of the next message is not known; we expect to know by 16:30 UTC.',
     ],
+    [{ customerMessages: 'none planned' }, 'No message to customers is planned.'],
+    [
+      { customerMessages: 'none planned', customerStatus: 'They know.' },
+      'They know. No further message to customers is planned.',
+    ],
+    [
+      { customerMessages: open },
+      'Whether there is another message to customers is not known; we expect to know by 16:30 UTC.',
+    ],
     [{ tickets: exact('count', 1) }, 'Support received 1 ticket.'],
     [{ tickets: exact('count', 212, { qualifier: 'about' }) }, 'Support received about 212 tickets.'],
     [{ tickets: open }, 'The number of support tickets is not known; we expect to know by 16:30 UTC.'],

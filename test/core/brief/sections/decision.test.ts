@@ -48,6 +48,11 @@ describe('a decision typed with a mark in it', () => {
     ['Refund everyone, a maximum of {amount}', 'up to 60k', 'Refund everyone, up to €60,000;'],
     ['Refund everyone for no more than 60k', 'at most 60k', 'Refund everyone for up to €60,000;'],
     ['Refund everyone, €60k at most', 'max 60k', 'Refund everyone, up to €60,000;'],
+    ['Hand over €60k', 'more than 60k', 'Hand over more than €60,000;'],
+    ['Pay over €60k', 'more than 60k', 'Pay more than €60,000;'],
+    ['Pay €60k+ in refunds', 'at least 60k', 'Pay at least €60,000 in refunds;'],
+    ['Pay €60k plus VAT', 'more than 60k', 'Pay more than €60,000 plus VAT;'],
+    ['Pay €60k + VAT', 'at least 60k', 'Pay at least €60,000 + VAT;'],
     ['Refund everyone, about €60k', 'up to 60k', 'Refund everyone, up to €60,000;'],
     ['Set at least €60k aside', 'at least 60k', 'Set at least €60,000 aside;'],
     ['Set €60k or more aside', '60k+', 'Set at least €60,000 aside;'],
@@ -74,6 +79,13 @@ describe('a decision typed with a mark in it', () => {
     expect(said).toContain('plus approve the notice to the authority');
     expect(textOf(entry('Q70', incident).answerLine)).toContain('plus approve the notice');
   });
+});
+
+it('recommends nothing that is not decided', () => {
+  const asks = [row('asks', 'a1', { decision: 'Refund all', recommendation: 'not decided yet' })];
+  expect(printed(change(modelIncident, { lists: { asks } }), 'decision').join(' ')).toContain(
+    'Our recommendation is not decided yet.',
+  );
 });
 
 it.each([

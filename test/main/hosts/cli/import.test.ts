@@ -120,6 +120,15 @@ it('says of a backup and of a copy of one incident which command takes it', asyn
     code: 2,
     complained: [expect.stringMatching(/^all\.upfront-backup is a backup.*"upfront restore"/)],
   });
+  expect(await inStore('both', 'import', join(folder, 'both', 'upfront.db'))).toMatchObject({
+    complained: [expect.stringMatching(/^upfront\.db is a backup.*"upfront restore"/)],
+  });
+  const other = join(folder, 'history.sqlite');
+  writeFileSync(other, `SQLite format 3\0${'\xff'.repeat(200)}`, 'latin1');
+  expect(await inStore('both', 'import', other)).toMatchObject({
+    code: 2,
+    complained: [expect.not.stringContaining('backup')],
+  });
   writeFileSync(cut ?? '', '{');
   expect(await inStore('both', 'import', cut ?? '')).toMatchObject({
     code: 2,

@@ -46,6 +46,24 @@ describe('quick capture', () => {
     },
   );
 
+  it('takes for the next message to customers that none is planned, and a time again', () => {
+    const { reads, field, shown } = fieldOf('nextCustomerMessageAt');
+    const readOne = (typed: string) => readTyped(typed, field, TYPING, null);
+    const none = answer(empty, 'nextCustomerMessageAt', reads?.('none', readOne).ok ? 'none planned' : null);
+    expect(none.facts).toMatchObject({ customerMessages: 'none planned', nextCustomerMessageAt: null });
+    expect(shown?.(none, String)).toBe('none planned');
+    const timed = reads?.('17:30', readOne);
+    const again = answer(none, 'nextCustomerMessageAt', timed?.ok ? timed.value : null);
+    expect(again.facts.customerMessages).toBeNull();
+    expect(again.facts.nextCustomerMessageAt).toMatchObject({ at: '2026-06-03T17:30:00Z' });
+  });
+
+  it('takes “n/a” for lost sales as none', () => {
+    const { reads, field } = fieldOf('loss');
+    const readOne = (typed: string) => readTyped(typed, field, TYPING, null);
+    expect(reads?.('n/a', readOne)).toMatchObject({ ok: true, value: { low: 0, high: 0 } });
+  });
+
   it('tells a failure, a security event or a near miss as it is, and asks what a near miss rests on', () => {
     const asked = (incident: Incident) => askedOf(fields, incident).map(({ key }) => key);
     const kindOf = (incident: Incident) => [incident.setup.variant, fieldOf('kind').get(incident)];

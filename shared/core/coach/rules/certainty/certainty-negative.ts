@@ -43,6 +43,8 @@ const nobody = pattern`
     one|the slightest) (?:[\w-]+ )?[\w-]+|nothing(?: else)?|nowhere)
 `;
 
+const CHECKED = '(?:checked|compared|counted|verified|reviewed|searched|scanned|reconciled|audited|read)';
+
 /**
  * Absence is the hardest claim to prove, the one most often withdrawn, and what regulators compare with later findings.
  */
@@ -237,9 +239,11 @@ export const certaintyNegative = phraseRule({
     /\byet[.!]?$/i,
     /^if\b|\bas long as\b/i,
   ],
-  // The check stands in the next sentence.
+  // The check stands in the sentence before or in the next.
+  unlessBefore: regex('i')`
+    \b${CHECKED} (?:all|every|each|both|the|against|with|\d)[^.;!?]{0,60}[.;!?]\s{1,3}$
+  `,
   unlessBehind: regex('i')`
-    ^\s{1,3}[^.;!?]{0,60}\b(?:checked|compared|counted|verified|reviewed|searched|reconciled|audited|read)\b
-      (?:(?:it|this|them) )?(?:all|every|each|both|the|against|with|\d)
+    ^\s{1,3}[^.;!?]{0,60}\b${CHECKED} (?:(?:it|this|them) )?(?:all|every|each|both|the|against|with|\d)
   `,
 });

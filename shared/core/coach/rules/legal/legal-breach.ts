@@ -1,5 +1,5 @@
 import { pattern, regex, wordList } from '../../../long-text.ts';
-import { phraseRule, phrasesOf } from '../../phrase-rule.ts';
+import { type Phrase, phraseRule, phrasesOf } from '../../phrase-rule.ts';
 import { everywhere } from '../../rule.ts';
 
 const DATA = pattern`
@@ -102,6 +102,34 @@ const frames = phrasesOf([
   },
 ]);
 
+/** What an alarm was about has not been said to be so, nor has what would have happened. */
+const OF_AN_ALARM = regex('i')`
+  ^[- ](?:(?:false |test )?(?:alarms?|alerts?|scares?|drills?|exercises?|detectors?|detection|scanners?|
+    scans?|signatures?)|would have (?!been|had))\b
+`;
+/** Nor what something was mistaken for. */
+const TAKEN_FOR = regex('i')`
+  \b(?:took|takes?|taken|taking|mistook|mistakes?|mistaken|mistaking) [^.;,]{1,50} for (?:an? )?(?:real )?$|
+  \bflag(?:s|ged|ging)? [^.;,]{1,50} as (?:an? )?$|
+  \b(?:looks?|looked|looking|sounded|behaved|acted)(?: just| much| exactly)? like (?:an? )?$|
+  \b(?:alarms?|alerts?|false warnings?|false reports?) (?:for|of|about|over)
+    (?:an? |the )?(?:possible |data |security )?$|
+  \b(?:first|at first|initially|briefly|wrongly) (?:thought|believed|assumed|feared|suspected)
+    (?:that )?(?:(?:it|this|that) was )?(?:an? )?$|
+  \bwhat could have happened: (?:[^.;]{0,40} )?$
+`;
+
+const either = (one: RegExp | undefined, other: RegExp): RegExp =>
+  one ? new RegExp(`${one.source}|${other.source}`, 'i') : other;
+
+/** The wordings, but for a false alarm, which is told by what it was about. */
+const unlessAlarm = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.map((phrase) => ({
+    ...phrase,
+    unlessPreceding: either(phrase.unlessPreceding, TAKEN_FOR),
+    unlessFollowing: either(phrase.unlessFollowing, OF_AN_ALARM),
+  }));
+
 /** In many laws the word "breach" begins a duty to notify; "event" is open until Legal has decided. */
 export const legalBreach = phraseRule({
   id: 'legal.breach',
@@ -113,7 +141,7 @@ export const legalBreach = phraseRule({
   suggestion:
     '“A security event: unauthorised access to one server is suspected since 13:10 UTC. Legal classifies it by 17:00 UTC.”',
   reads: everywhere,
-  phrases: [
+  phrases: unlessAlarm([
     ...frames,
     {
       cues: 'breach breaches cyberbreach cyberbreaches cyber',
@@ -213,7 +241,7 @@ export const legalBreach = phraseRule({
         \b(?:in|into) (?:the )?(?:wrong hands|hands of (?:criminals|attackers|hackers|thieves|strangers))\b
       `,
     },
-  ],
+  ]),
   unless: [
     /\bbreach notification (?:rule|law|laws|duty|duties)\b/i,
     regex('i')`

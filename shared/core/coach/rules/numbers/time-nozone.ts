@@ -164,7 +164,9 @@ export const timeNozone: Rule = {
           end,
           // The annex is for those who know the system: there it is a hint.
           severity: line.annex ? 'info' : 'error',
-          fixes: zone ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [],
+          // What others wrote down was told by their clocks, which nobody here knows.
+          fixes:
+            zone && line.section !== 'timeline' ? [{ kind: 'replace', label: `Write “${text}”`, text }] : [],
         };
       }),
     );

@@ -1,7 +1,7 @@
 import { regex } from '../../../long-text.ts';
 import { cellsOf, readCells, type WhoColumns } from './cells.ts';
 import { type Head, headingDay, momentFirst, readHead } from './head.ts';
-import { isGiven, isName, type Speaker, speakersOf, withoutSpeaker } from './names.ts';
+import { BEHIND_NAME, bareName, isGiven, isName, type Speaker, speakersOf, withoutSpeaker } from './names.ts';
 import { noiseOf } from './noise.ts';
 
 /** One dated line with the lines under it that belong to it. */
@@ -37,9 +37,7 @@ const AFTER_HEAD = /^(?:\*\*|__|`)?(?:\s|[:,;|]|(?:->|=>|[-–—•>→]|\*(?!\
 const RANGE = /^\s?[-–—]\s?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
 /** "Bob  2:02 PM", "Bob — Today at 14:02", "Bob, [27.05.26 14:02]": a chat's line above the words. */
 const NAME_AND_TIME = regex('iu')`
-  ^([^\d[(]{1,50}?)(?:\s*(?:\([^()]{1,40}\)|\[[^[\]\d]{1,40}\]|\|\s?[^|\d]{1,30}?|:[a-z][\w+-]{1,40}:|
-    \p{Extended_Pictographic}\uFE0F?)){0,3}(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|
-    yesterday)
+  ^([^\d[(]{1,50}?)${BEHIND_NAME}(?:\s+(?:APP|BOT))?(?:\s*[—–-]\s+|,\s*|\s+)(?=[[(\d]|today|yesterday)
 `;
 
 /** A sign of a chat by its name: ":eyes:". */
@@ -110,7 +108,7 @@ function readTable(reading: Reading, { number, raw }: Line): boolean {
 
 /** Surely a person: a chat writes "Ann Lee" or "ann  2:02 PM" above the words, notes may write "Germany 14:02". */
 function personAbove(name: string, head: Head, isChat = false): Speaker {
-  return { name, isSure: isChat || isGiven(name) || /\s/.test(name) || /m/i.test(head.clock) };
+  return { name, written: name, isSure: isChat || isGiven(name) || /\s/.test(name) || /m/i.test(head.clock) };
 }
 
 /** Who may stand before words in one line with them: one word alone may be the first of the words. */
@@ -144,10 +142,10 @@ function nameAndTime(
 
 /** Who stands in the line above a moment that is alone in its own. */
 function takeHeld(reading: Reading, head: Head): Speaker | null {
-  const held = reading.held;
-  if (!held || !isName(held.words)) return null;
+  const name = bareName(reading.held?.words ?? '');
+  if (!isName(name)) return null;
   reading.held = null;
-  return personAbove(held.words, head);
+  return personAbove(name, head);
 }
 
 /** True for a line that is left out with a reason. */
@@ -166,7 +164,7 @@ function readPlain(reading: Reading, { number, text, raw }: Line, isSaidBelow: b
     release(reading);
     // "[14:02] Bob Smith" above what he says.
     const isAbove = isSaidBelow && head.isChat && /\s/.test(words) && isName(words);
-    const above = isAbove ? { name: words, isSure: isGiven(words) } : held;
+    const above = isAbove ? { name: words, written: words, isSure: isGiven(words) } : held;
     open(reading, number, head, isAbove ? '' : words, above);
     return;
   }
@@ -192,7 +190,7 @@ function finish({ entries, early, noise }: Reading, keepNames: boolean): Lines {
   return {
     entries: entries.map(({ line, head, heading, speaker, words, more }) => {
       const isLeft = speaker !== null && names.has(speaker.name) && !keepNames;
-      const own = speaker === null || isLeft ? words : `${speaker.name}: ${words}`.trim();
+      const own = speaker === null || isLeft ? words : `${speaker.written}: ${words}`.trim();
       return { line, head, heading, words: own === '' ? more : [own, ...more] };
     }),
     early,

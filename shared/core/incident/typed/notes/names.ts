@@ -1,4 +1,4 @@
-import { regex } from '../../../long-text.ts';
+import { pattern, regex } from '../../../long-text.ts';
 import { GIVEN_NAMES } from '../../../wording/given-names.ts';
 
 /** Words that open a note and are nobody's name: "Rollback: started", "Unconfirmed: data lost". */
@@ -65,6 +65,18 @@ export function isName(text: string, isSender = false): boolean {
   return parts.every((part) => CAPITALISED.test(part) || PARTICLES.has(part));
 }
 
+/** What chats write behind a name: "Marek [he/him]", "Sanjay (support)", "Lena | SRE", "Marco :palm_tree:". */
+export const BEHIND_NAME = pattern`
+  (?:\s*(?:\([^()]{1,40}\)|\[[^[\]\d]{1,40}\]|\|\s?[^|\d]{1,30}?|:[a-z][\w+-]{1,40}:|
+    \p{Extended_Pictographic}\uFE0F?)){0,3}
+`;
+const ONLY_NAME = new RegExp(`^([^\\d[(]{1,50}?)${BEHIND_NAME}$`, 'iu');
+
+/** A line that holds nothing but a name, without what a chat writes behind it; other lines as they are. */
+export function bareName(line: string): string {
+  return ONLY_NAME.exec(line.slice(0, 4 * MAX_NAME))?.[1]?.trim() ?? line;
+}
+
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.map((name) => name.toLowerCase()));
 
 /** True for a name that begins with a common given name: "Bob Smith", "@ann", "bob.smith". */
@@ -75,12 +87,18 @@ export function isGiven(name: string): boolean {
 /** Who may have said the words of one line. */
 export interface Speaker {
   readonly name: string;
+  /** The name with what stood behind it: “Ledger (EU)”, which stays where it is nobody's. */
+  readonly written: string;
   /** False for a word before a colon that may be a subject: "Redis: down". */
   readonly isSure: boolean;
 }
 
 const ANGLED = /^<\s{0,3}[@+%&~]?([^<>\s][^<>]{0,40})>\s*/;
-const BEFORE_COLON = /^~?\s?([^:|<>[\]{}"“]{1,50}?)\s?:(?:\s+|$)/;
+const BEFORE_COLON = regex('i')`
+  ^~?\s?([^:|<>[\]{}"“]{1,50}?)(?:\s?[[(]([^[\]()\d:]{1,40})[\])])?\s?:(?:\s+|$)
+`;
+/** "he/him", "she/they": nobody writes them behind a thing. */
+const PRONOUNS = /^(?:he|she|they|any|ze|xe|it|er|sie)\s?\/\s?[a-z]/i;
 
 /** The words without the speaker in front, and the speaker; null where none is named. */
 export function withoutSpeaker(
@@ -89,11 +107,15 @@ export function withoutSpeaker(
 ): { readonly words: string; readonly speaker: Speaker | null } {
   const [angled, nick] = ANGLED.exec(words) ?? [];
   if (angled !== undefined && nick !== undefined)
-    return { words: words.slice(angled.length), speaker: { name: nick.trim(), isSure: true } };
-  const [front, name] = BEFORE_COLON.exec(words.slice(0, 2 * MAX_NAME)) ?? [];
+    return {
+      words: words.slice(angled.length),
+      speaker: { name: nick.trim(), written: nick.trim(), isSure: true },
+    };
+  const [front, name, behind = ''] = BEFORE_COLON.exec(words.slice(0, 2 * MAX_NAME)) ?? [];
   if (front === undefined || name === undefined || !isName(name, isSender)) return { words, speaker: null };
-  const isSure = isSender || name.startsWith('@') || isGiven(name);
-  return { words: words.slice(front.length), speaker: { name, isSure } };
+  const isSure = isSender || name.startsWith('@') || isGiven(name) || PRONOUNS.test(behind);
+  const written = front.trim().replace(/\s?:$/, '');
+  return { words: words.slice(front.length), speaker: { name, written, isSure } };
 }
 
 /** What is said of a thing, not by a person: "down", "500s", "is back", "restarted". */

@@ -17,6 +17,7 @@ describe(rule, () => {
     "This wasn't a cyberattack.",
     'No other regions were impacted.',
     'Your data is safe.',
+    'We checked out early. There was no ransomware.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -32,6 +33,7 @@ describe(rule, () => {
     'The second check makes sure that no order is lost.',
     'No shop could take cards between 14:02 and 14:49 UTC.',
     'Wallet payments were not affected.',
+    'We checked all 212 servers by 18:50 UTC. There was no ransomware.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });

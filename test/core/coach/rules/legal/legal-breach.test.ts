@@ -17,6 +17,10 @@ describe(rule, () => {
     'The data was exfiltrated over two days.',
     'We were the victim of a cyber attack.',
     'Two accounts were compromised.',
+    'The alarm found ransomware on three servers.',
+    'The alarm was right: the database was hacked.',
+    'The breach could have been avoided.',
+    'We reported it as a data breach.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
   });
@@ -31,6 +35,15 @@ describe(rule, () => {
     'Legal decides whether this is a data breach.',
     'A water leak in hall 2 reached the power supply.',
     'We closed the access at 13:40 UTC.',
+    'A ransomware alarm that was wrong made us switch off online banking.',
+    'A new rule took a backup job for ransomware.',
+    'The detector flagged the nightly copy as ransomware.',
+    'A backup job had looked like ransomware.',
+    'What could have happened: real ransomware, everything encrypted.',
+    'Real ransomware would have locked all branch servers.',
+    'The alert about a cyber attack was a false alarm.',
+    'A false report of a data breach reached the press.',
+    'We first thought it was a cyber attack; it was a cable.',
     'The breaker in rack 4 opened.',
   ])('passes: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findInText } from '../../../../../shared/core/coach/check-text.ts';
 import { findRemarks } from '../../../../../shared/core/coach/find-remarks.ts';
+import { row } from '../../../../../shared/core/incident/lists.ts';
+import { briefOf as buildOf, change } from '../../../brief/print.ts';
+import { june, modelIncident } from '../../../model-incident.ts';
 import { briefOf, fixedBy, flagged, holdsItsExamples, noTerms, record, section } from '../../speak.ts';
 
 const rule = 'time.nozone';
@@ -25,6 +28,13 @@ describe(rule, () => {
       '14:02',
       '3:10 p.m.',
     ]);
+  });
+
+  it('offers no zone for what others wrote down, as nobody knows by which clock', () => {
+    const timeline = [row('timeline', 't1', { at: june('14:02'), plain: 'Bob said back by 4:31 PM' })];
+    const incident = change(modelIncident, { lists: { timeline } });
+    const found = findRemarks(buildOf(incident), incident, noTerms).filter(({ ruleId }) => ruleId === rule);
+    expect(found.map(({ text, fixes }) => [text, fixes])).toEqual([['4:31 PM', []]]);
   });
 
   it('is quiet when the document names its zone once', () => {
