@@ -43,7 +43,7 @@ describe('a message that denied what came out since', () => {
 
   it('to nobody named went to customers', () => {
     const first = row('messages', 'm1', { at: june('08:30'), text: 'No data lost.' });
-    const later = { audience: 'customers', at: june('12:00'), text: 'Some documents are lost.' };
+    const later = { audience: 'customers' as const, at: june('12:00'), text: 'Some documents are lost.' };
     expect(falseMessages(told(lost, first, row('messages', 'm2', later)))).toMatchObject([{ stands: false }]);
   });
 
