@@ -175,7 +175,19 @@ function asLetters(text: string): string {
 }
 
 /** What people write for an option, where the field has it: no option has such a name itself. */
-const MEANT: Readonly<Record<string, string>> = { fixed: 'restored', resolved: 'restored', done: 'restored' };
+const MEANT: Readonly<Record<string, string>> = {
+  fixed: 'restored',
+  resolved: 'restored',
+  recovered: 'restored',
+  contained: 'restored',
+  over: 'restored',
+  done: 'restored',
+};
+
+/** What can mean two of the options, and how they are told apart. */
+const TWOFOLD: Readonly<Record<string, string>> = {
+  mitigated: 'Write “mitigating” while customers still feel it, “restored” once they do not.',
+};
 
 /** The option that the typed letters begin, or whose range holds the percentage; several or none is a sentence. */
 function readOption(text: string, options: readonly string[]): Read<string> {
@@ -189,6 +201,8 @@ function readOption(text: string, options: readonly string[]): Read<string> {
   const meant = options.find((option) => option === MEANT[wanted]);
   const begun = wanted === '' ? [] : names.filter(({ label }) => asLetters(label).startsWith(wanted));
   if (!exact && meant) return read(meant);
+  const asks = options.includes('mitigating') ? TWOFOLD[wanted] : undefined;
+  if (asks !== undefined) return unread(asks);
   const found = exact ?? (begun.length === 1 ? begun[0] : undefined);
   return found ? read(found.option) : unread(`Write one of: ${names.map(({ label }) => label).join(', ')}.`);
 }

@@ -11,6 +11,7 @@ import { wantsTrigger } from '../../../shared/core/incident/plan-b.ts';
 import { NONE_PLANNED, saysNonePlanned } from '../../../shared/core/incident/typed/none-planned.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
 import { type Read, read } from '../../../shared/core/incident/typed/read-result.ts';
+import { splitWho } from '../../../shared/core/incident/typed/who-noun.ts';
 import type { Currency } from '../../../shared/core/incident/values/currency.ts';
 import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
@@ -77,6 +78,13 @@ const loss: CaptureField = {
   reads: (typed, readOne) => readOne(/^(?:n\/?a|not applicable)\.?$/i.test(typed.trim()) ? 'none' : typed),
   currencyOf: (typed, incident) =>
     holdsMoney(incident, 'loss') ? null : currencyMeant(typed, incident.setup.currency),
+};
+
+/** "6,200 staff" says how many and what they are called. */
+const customers: CaptureField = {
+  ...fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
+  split: splitWho,
+  more: (noun) => [setFact('customersNoun', noun)],
 };
 
 const works: CaptureField = {
@@ -202,7 +210,7 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     fact('status'),
     fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
     fact('restoredAt', { label: 'Has worked again since', hint: 'empty while it runs, or: unknown 16:30' }),
-    fact('customers', { hint: '2,900 to 3,400, or: unknown 16:30' }),
+    customers,
     works,
     loss,
     data,

@@ -1,4 +1,4 @@
-import { regex } from '../long-text.ts';
+import { pattern, regex } from '../long-text.ts';
 import { asClause, asInner } from './text.ts';
 
 /** "still works", "is down", "do not work": what people add to a function's name although the brief says it itself. */
@@ -20,13 +20,22 @@ const VERB = regex('i')`
   n['’]t\b
 `;
 
-/** "We charged subscribers twice", "billing sent people the wrong bill": who did it, and to whom or how often. */
+/** What a deed is done to: "6,200 staff", "the archive", "other players' mail", "customers". */
+const OBJECT = pattern`
+  (?:\d|(?:the|an?|our|all|some|any|many|most|other|others|both|wrong|too|more|less|each|every|their|its|no|
+    nothing|nobody|everything|everybody|everyone|people|customers|users|staff|employees)\b)
+`;
+/**
+ * "We charged subscribers twice", "billing sent people the wrong bill", "the page showed other players' mail": who did
+ * something, and to whom or how often. No name has such a verb before such an object: "saved cards", "paid search".
+ */
 const DEED = regex('i')`
   ^(?:we|they|I|you|it|somebody|someone|nobody|everybody|everyone) \S|
   \S (?:\w+ed|sent|paid|lost|sold|gave|took|told|showed|shown|got)
     (?:(?:all|some|many|our|the|most) )?(?:customers|people|users|subscribers|clients|members|patients|them|
     us)(?=$| (?:twice|again|too|more|less|an?|the|wrong|with|for|on|in|to|from|without)\b)|
-  \S \w+ed (?:\S+ ){0,4}twice\b
+  \S (?:\w+ed|paid|sent|sold|told) (?:\S+ ){0,4}twice\b|
+  \S (?:\w{2,}[^\We]ed|paid|sent|sold|lost|gave|took|told|showed|got|wrote|overwrote|broke|kept|hid) ${OBJECT}
 `;
 /** "Double charges", "wrong prices": what came of a failure; nobody can say that they fail. */
 const OUTCOME = regex('i')`

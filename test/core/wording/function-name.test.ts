@@ -29,6 +29,11 @@ describe('the name of a function', () => {
     'The job sent customers the wrong invoice',
     'the shop overcharged some customers',
     'They showed balances of other people',
+    'payroll paid 6,200 staff twice',
+    'account page showed other players’ e-mail',
+    'A job deleted the archive of last year',
+    'The import overwrote all prices',
+    'the app sent nobody the code',
     'Double charges on the monthly subscriptions (USD + CAD)',
     'duplicate card payments',
     'Wrong prices in the shop',
@@ -43,6 +48,10 @@ describe('the name of a function', () => {
     'Lost card reporting',
     'shared customers portal',
     'wetransfer uploads',
+    'paid search',
+    'speed of all searches',
+    'scheduled exports',
+    'saved cards of other banks',
   ])('is what only begins like that: %s', (typed) => {
     expect(functionName(typed)).toBe(typed);
   });

@@ -7,6 +7,7 @@ import type { Currency } from '../values/currency.ts';
 import { basisOfWords, exact, type Figure, type Qualifier, range, type Unit } from '../values/figure.ts';
 import { otherCurrency, stripCurrency } from './read-currency.ts';
 import { MAX_TYPED, type Read, read, tooLong, unread } from './read-result.ts';
+import { splitWho } from './who-noun.ts';
 
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -259,6 +260,9 @@ export function readFigure(
       return unread(
         `“${text.slice(0, 60)}” is two numbers; write the first here, and of how many in its own field.`,
       );
+    const [, noun] = (unit === 'count' ? splitWho(text) : null) ?? [];
+    if (noun !== undefined)
+      return unread(`Write the number alone here, and “${noun}” under “What you call them”.`);
     return unread(`“${text.slice(0, 60)}” is not understood; write for example ${examples(unit, currency)}.`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
