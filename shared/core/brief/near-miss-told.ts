@@ -1,13 +1,16 @@
 import type { Incident } from '../incident/incident.ts';
 import { knownValue } from '../incident/values/slot.ts';
+import { regex } from '../long-text.ts';
 import { saysEvent } from '../wording/event-clause.ts';
 import { decapitalise } from '../wording/text.ts';
 import { say, typed, words } from './scribe.ts';
 import type { Runs } from './tree.ts';
 
-/** Words by which a text says itself that it did not happen. */
-const ONLY_POSSIBLE =
-  /\b(?:could|would|might|may|can|nearly|almost|risk(?:s|ed)?|threat(?:ened)?|if|possible|potential(?:ly)?)\b/i;
+/** Words by which a text says itself that it did not happen; "May" is a month too. */
+const ONLY_POSSIBLE = regex('i')`
+  \b(?:could|would|might|(?<!\b(?:in|of|\d\d?) )may(?! \d)|can|nearly|almost|risk(?:s|ed)?|threat(?:ened)?|if|
+    possible|potential(?:ly)?)\b
+`;
 
 function told(lead: string, incident: Incident, key: 'nearMissWhat' | 'nearMissWhy'): Runs | null {
   const clause = words(incident, key);

@@ -420,6 +420,12 @@ describe('a near miss', () => {
       'What could have happened: data of 2m customers encrypted.',
       'Why it did not happen: luck.',
     ]);
+    expect(says({ nearMissWhat: 'All orders of 4 May lost' }, 'near-miss')[3]).toBe(
+      'What could have happened: all orders of 4 May lost.',
+    );
+    expect(says({ nearMissWhat: 'Some orders may be lost' }, 'near-miss')[3]).toBe(
+      'Some orders may be lost.',
+    );
     expect(says({ nearMissWhy: open }, 'near-miss').slice(3, 5)).toEqual([
       'What could have happened: [near miss: what could have happened].',
       'Why it did not happen is not known; we expect to know by 16:30 UTC.',
