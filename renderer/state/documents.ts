@@ -8,7 +8,8 @@ import type { Timers } from './autosave.ts';
 import { remarksOnceRead } from './coach-code.ts';
 import { createReadStyle } from './house-style.ts';
 import { createLastReport, type LastReport } from './last-report.ts';
-import { type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
+import { createLeftSteps } from './left-steps.ts';
+import { type DocumentState, type OpenDocument, openDocument, refusedDrafts } from './open-document.ts';
 import { QUESTION_BANK } from './question-bank.ts';
 import { createTerms, type Terms } from './terms.ts';
 
@@ -102,6 +103,26 @@ function createGiven(api: Api) {
   return { terms, style, ensure };
 }
 
+type Given = ReturnType<typeof createGiven>;
+
+interface Stored {
+  readonly opened: OpenIncident;
+  readonly refused: DocumentState['drafts'];
+}
+
+/** What is kept of an incident; all of it is on its way at once: nobody waits for one and then for the other. */
+async function readStored(api: Api, given: Given, id: string): Promise<Result<Stored>> {
+  const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
+  const waiting = api('refused.get', { id });
+  void given.terms.ensure();
+  const known = await given.style.ensure();
+  if (!known.ok) return known;
+  const opened = await opening;
+  if (!opened.ok) return opened;
+  const refused = await waiting;
+  return success({ opened: opened.value, refused: refused.ok ? refused.value : {} });
+}
+
 /** Reads the terms unless they were read; what was derived with others is derived anew. */
 async function wordedBy(terms: Terms, document: OpenDocument, isOpen: () => boolean): Promise<Result<null>> {
   const read = await terms.ensure();
@@ -112,6 +133,7 @@ async function wordedBy(terms: Terms, document: OpenDocument, isOpen: () => bool
 export function createDocuments(api: Api, timers: Timers): Documents {
   let current: OpenDocument | null = null;
   const given = createGiven(api);
+  const leftSteps = createLeftSteps();
   const inTurn = createTurns();
 
   const findRemarks = remarksOnceRead(() => current?.deriveAgain());
@@ -119,15 +141,9 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     workbookBy(findRemarks, incident, given.terms.get(), given.style.get(), QUESTION_BANK, last);
 
   const load = async (id: string): Promise<Result<OpenDocument>> => {
-    // Both are on their way at once: nobody waits for one and then for the other.
-    const opening: Promise<Result<OpenIncident>> = api('incidents.open', { id });
-    const waiting = api('refused.get', { id });
-    void given.terms.ensure();
-    const known = await given.style.ensure();
-    if (!known.ok) return known;
-    const opened = await opening;
-    if (!opened.ok) return opened;
-    const refused = await waiting;
+    const stored = await readStored(api, given, id);
+    if (!stored.ok) return stored;
+    const { opened, refused } = stored.value;
     const lastReport = createLastReport(api, id);
     const document: OpenDocument = openDocument(
       {
@@ -137,8 +153,9 @@ export function createDocuments(api: Api, timers: Timers): Documents {
         settle: (incident) => followingCorrections(lastReport.before(incident), incident),
         readTerms: () => wordedBy(given.terms, document, () => current === document),
       },
-      opened.value,
-      refused.ok ? refused.value : {},
+      opened,
+      refused,
+      leftSteps.of(opened),
     );
     current = document;
     followChanges(api, lastReport, document, () => current === document);
@@ -154,6 +171,7 @@ export function createDocuments(api: Api, timers: Timers): Documents {
     if (!current) return true;
     const saved = await current.close();
     if (!saved) return false;
+    leftSteps.keep(current);
     current = null;
     return true;
   };

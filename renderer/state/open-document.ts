@@ -5,10 +5,10 @@ import { applyEdit } from '../../shared/core/incident/apply-edit.ts';
 import type { Edit } from '../../shared/core/incident/edit.ts';
 import type { Incident } from '../../shared/core/incident/incident.ts';
 import type { Workbook } from '../../shared/core/workbook.ts';
-import { createAutosave, type SaveState, type Timers } from './autosave.ts';
+import { type Autosave, createAutosave, type SaveState, type Timers } from './autosave.ts';
 import { createHalfTyped } from './half-typed.ts';
 import { type History, NO_HISTORY, remember, type Step, stepBack, stepForward } from './history.ts';
-import { watchHost } from './host-watch.ts';
+import { type HostWatch, watchHost } from './host-watch.ts';
 import { createStore, type Store } from './store.ts';
 
 /** Text as typed that is not (or not exactly) the record's value: it stays in its field whatever happens around it. */
@@ -90,42 +90,60 @@ export function refusedDrafts(drafts: DocumentState['drafts']): DocumentState['d
   return Object.fromEntries(Object.entries(drafts).filter(([, draft]) => draft.problem !== null));
 }
 
-/** A record as it is stored, with nothing to undo. */
+/** A record as it is stored. */
 function asStored(
   { incident, revision, savedAt }: OpenIncident,
   derive: Dependencies['derive'],
   drafts: DocumentState['drafts'],
+  history: DocumentState['history'],
 ): DocumentState {
   const save: SaveState = { kind: 'saved', at: savedAt, revision };
-  return { incident, workbook: derive(incident), save, history: NO_HISTORY, drafts };
+  return { incident, workbook: derive(incident), save, history, drafts };
 }
 
-export function openDocument(
-  { api, derive, settle, readTerms, timers }: Dependencies,
-  opened: OpenIncident,
-  drafts: DocumentState['drafts'] = {},
-): OpenDocument {
-  const { incident, revision } = opened;
-  const store = createStore<DocumentState>(asStored(opened, derive, drafts));
-  const patch = (change: Partial<DocumentState>): void => store.set({ ...store.get(), ...change });
+interface Saving {
+  readonly autosave: Autosave;
+  readonly host: HostWatch;
+  readonly stop: () => void;
+}
+
+/** Sends what `store` holds on top of the revision that was opened, and says how that goes. */
+function createSaving(
+  { api, timers }: Dependencies,
+  store: Store<DocumentState>,
+  { incident: { id }, revision }: OpenIncident,
+): Saving {
+  const show = (save: SaveState): void => store.set({ ...store.get(), save });
   const autosave = createAutosave({
     revision,
     timers,
-    send: (onTop) =>
-      api('incidents.save', { id: incident.id, revision: onTop, incident: store.get().incident }),
-    show: (save) => patch({ save }),
+    send: (onTop) => api('incidents.save', { id, revision: onTop, incident: store.get().incident }),
+    show,
   });
   const host = watchHost({
-    call: () => api('refused.get', { id: incident.id }),
+    call: () => api('refused.get', { id }),
     get: () => store.get().save,
-    show: (save) => patch({ save }),
+    show,
     timers,
   });
-  const typed = createHalfTyped();
   const stop = (): void => {
     host.stop();
     autosave.stop();
   };
+  return { autosave, host, stop };
+}
+
+export function openDocument(
+  dependencies: Dependencies,
+  opened: OpenIncident,
+  drafts: DocumentState['drafts'] = {},
+  steps: DocumentState['history'] = NO_HISTORY,
+): OpenDocument {
+  const { derive, settle, readTerms, timers } = dependencies;
+  const store = createStore<DocumentState>(asStored(opened, derive, drafts, steps));
+  const patch = (change: Partial<DocumentState>): void => store.set({ ...store.get(), ...change });
+  const { autosave, host, stop } = createSaving(dependencies, store, opened);
+  const typed = createHalfTyped();
   /** Undo while a text is being typed takes back the typing; true when there was some. */
   const dropTyping = (): boolean => {
     const dropped = typed.drop();
@@ -142,7 +160,7 @@ export function openDocument(
   };
 
   return {
-    id: incident.id,
+    id: opened.incident.id,
     get: store.get,
     subscribe: store.subscribe,
     look: createStore<Look>('first'),
@@ -180,7 +198,7 @@ export function openDocument(
       const typing = Object.entries(store.get().drafts).filter(
         ([path, { problem }]) => problem !== null || typed.holds(path),
       );
-      store.set(asStored(stored, derive, Object.fromEntries(typing)));
+      store.set(asStored(stored, derive, Object.fromEntries(typing), NO_HISTORY));
     },
     async close() {
       typed.readAll();

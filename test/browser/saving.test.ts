@@ -70,6 +70,8 @@ describe('the indicator', () => {
 
   it('says that the host has ended before anything is typed, or while it is, and that it is back', async () => {
     const page = await app.open();
+    // No key is heard before the first screen is there.
+    await page.getByRole('list', { name: 'Incidents' }).waitFor();
     await page.keyboard.press('Control+n');
     const customers = page.getByLabel('Customers affected', { exact: true });
     await customers.waitFor();
@@ -86,6 +88,24 @@ describe('the indicator', () => {
     await expect.poll(() => page.locator('.capture-brief').innerText()).toContain('3,200 customers');
     await saved(page);
     await again.close();
+    await page.close();
+  });
+
+  it('takes back what was typed before the incident was left, once it is open again', async () => {
+    const page = await app.open();
+    await openSample(page, /Cloudflare/);
+    const preparedBy = page.getByRole('textbox', { name: 'Prepared by', exact: true });
+    const before = await preparedBy.inputValue();
+    await preparedBy.fill('head of network');
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Incidents' }).click();
+    await page.getByRole('link', { name: /Cloudflare/ }).click();
+    await expect.poll(() => preparedBy.inputValue()).toBe('head of network');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => preparedBy.inputValue()).toBe(before);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => preparedBy.inputValue()).toBe('head of network');
+    await saved(page);
     await page.close();
   });
 

@@ -8,6 +8,7 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Kind, kindOf } from '../../../shared/core/incident/kind.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { wantsTrigger } from '../../../shared/core/incident/plan-b.ts';
+import { splitMoney } from '../../../shared/core/incident/typed/money-noun.ts';
 import { NONE_PLANNED, saysNonePlanned } from '../../../shared/core/incident/typed/none-planned.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
 import { type Read, read } from '../../../shared/core/incident/typed/read-result.ts';
@@ -72,9 +73,14 @@ function worksRow(name: Slot<string>, { lists }: Incident): readonly Edit[] {
   ];
 }
 
-/** The only money of the form: its mark says what the record counts in while nothing else is counted in it. */
+/**
+ * The only money of the form: its mark says what the record counts in while nothing else is counted in it, and “$40k
+ * penalties” what it is.
+ */
 const loss: CaptureField = {
   ...fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
+  split: splitMoney,
+  more: (noun) => [setFact('lossNoun', noun)],
   reads: (typed, readOne) => readOne(/^(?:n\/?a|not applicable)\.?$/i.test(typed.trim()) ? 'none' : typed),
   currencyOf: (typed, incident) =>
     holdsMoney(incident, 'loss') ? null : currencyMeant(typed, incident.setup.currency),

@@ -126,6 +126,35 @@ describe('the open documents', () => {
     expect(later.ok && later.value.get().drafts).toEqual({});
   });
 
+  const [savedAt, later] = ['2026-06-03T16:00:00Z', '2026-06-03T16:00:01Z'];
+  /** Types a title and another, takes back the second, leaves the incident and opens it as the store then has it. */
+  const leaveAndOpen = async (state: { readonly revision: number; readonly savedAt: string }) => {
+    const { open, answers } = setUp();
+    const first = await open('a');
+    first.edit({ kind: 'fact', key: 'title', value: 'A' });
+    first.edit({ kind: 'fact', key: 'title', value: 'B' });
+    first.undo();
+    await open('b');
+    answers['incidents.open'] = () => success({ incident: first.get().incident, ...state });
+    return open('a');
+  };
+
+  it('take back what was done before its incident was left', async () => {
+    const again = await leaveAndOpen({ revision: 2, savedAt });
+    expect(again.redo()).toBe(true);
+    expect(again.get().incident.facts.title).toBe('B');
+    expect([again.undo(), again.undo(), again.undo()]).toEqual([true, true, false]);
+    expect(again.get().incident.facts.title).toBeNull();
+  });
+
+  it.each([
+    ['another window has saved', { revision: 3, savedAt: later }],
+    ['came out of a backup', { revision: 2, savedAt: later }],
+  ])('take back nothing of a state that %s', async (_, state) => {
+    const again = await leaveAndOpen(state);
+    expect([again.undo(), again.redo()]).toEqual([false, false]);
+  });
+
   it('keeps what cannot be saved open instead of losing it', async () => {
     const { open, documents, refuseSaves } = setUp();
     const first = await open('a');

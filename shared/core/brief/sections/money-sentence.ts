@@ -18,7 +18,8 @@ const MONEY_LEAD = {
 } as const;
 
 /** "overcharged on invoices" says what was done with the money; "lost or delayed sales" what it is. */
-const DONE_WITH_MONEY = /^[a-z]+ed (?:on|to|by|from|in|for|at|with|twice|too)\b/i;
+const DONE_WITH_MONEY =
+  /^(?:(?:[a-z]+ed|paid|sent) (?:on|to|by|from|in|for|at|with|out|twice|too)\b|(?:over|under)(?:paid|charged|billed)$)/i;
 
 const lossNoun = (incident: Incident): string => words(incident, 'lossNoun', 'lost or delayed sales');
 
