@@ -182,7 +182,7 @@ const causeStatus: CaptureField = {
 
 /** A time, or that none is planned, which another fact holds. */
 const nextMessage: CaptureField = {
-  ...fact('nextCustomerMessageAt', { hint: '17:30, tomorrow 9:00, none planned, or: unknown from Legal' }),
+  ...fact('nextCustomerMessageAt', { hint: '17:30, none planned, or: unknown 16:30' }),
   get: ({ facts }) => facts.nextCustomerMessageAt ?? knownValue(facts.customerMessages),
   reads: (typed, readOne) => (saysNonePlanned(typed) ? read(NONE_PLANNED) : readOne(typed)),
   shown: ({ facts }, print) =>

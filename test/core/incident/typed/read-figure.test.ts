@@ -157,8 +157,6 @@ describe('an amount in a sloppy hand', () => {
     ['40 Tsd', 'count', 'USD', exact('count', 40_000)],
     ['3 000', 'count', 'USD', exact('count', 3_000)],
     ['3,187 customers', 'count', 'USD', exact('count', 3_187)],
-    ['4,100 branch staff', 'count', 'USD', exact('count', 4_100)],
-    ['2 to 3 million paying customers', 'count', 'USD', range('count', 2_000_000, null, 3_000_000)],
     ['300+', 'count', 'USD', exact('count', 300, { qualifier: 'at-least' })],
     ['300 or more', 'count', 'USD', exact('count', 300, { qualifier: 'at-least' })],
     ['between 2 and 3 million', 'count', 'USD', range('count', 2_000_000, null, 3_000_000)],
