@@ -284,6 +284,16 @@ const neverAgain = phrasesOf([
   },
 ]);
 
+/** "Last time we promised that …", "In August we said …, and it did.": a promise of then that is told, and none of now. */
+const REPORTED = regex('i')`
+  \b(?:last (?:time|year|month|spring|summer|autumn|fall|winter|quarter)|back then|at the time|
+    in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|
+    (?:after|following) the (?:first|last|previous|earlier) [\w-]+),?[^.;]{0,40}\b(?:promised|said|announced|
+    assured|told|wrote|declared)\b|
+  \b(?:promised|said|announced|assured|told|wrote|declared)\b[^.]{0,120}\b(?:and it (?:did|has|was)|
+    (?:was|were) not kept|we (?:broke|did not keep)|did not (?:hold|come true))\b
+`;
+
 /** Nobody can promise that a complex system never fails again; British Airways (2017) and Optus (2023) both tried. */
 export const overpromiseNever = phraseRule({
   id: 'overpromise.never',
@@ -303,5 +313,6 @@ export const overpromiseNever = phraseRule({
         be (?:sure|certain))\b|
       \bno (?:proof|evidence|guarantee|assurance|certainty|promise)\b
     `,
+    REPORTED,
   ],
 });

@@ -10,6 +10,7 @@ describe(rule, () => {
     'Never again.',
     'We make sure it does not happen again.',
     'This is the last time this will bother you.',
+    'We said to the depots that it will never happen again.',
     'It is impossible to fail again.',
   ])('flags: %s', (text) => {
     expect(flagged(rule, text)).not.toEqual([]);
@@ -20,6 +21,9 @@ describe(rule, () => {
     'We could not repeat the fault in the test system.',
     'Payments will not fail over before 9 June.',
     'Nobody can promise that it will never happen again.',
+    'Last time we promised “never again”.',
+    'In August 2026 we said that this would never happen again.',
+    'We told the depots that it would never happen again, and it did.',
   ])('passes what is no promise: %s', (text) => {
     expect(flagged(rule, text)).toEqual([]);
   });
