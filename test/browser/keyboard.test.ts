@@ -80,7 +80,7 @@ const CAUSE_WALK = [
   'A Checklist, 36 of 38, 1 advised',
   'INPUT Suspected',
   'TEXTAREA Trigger: what happened',
-  'TEXTAREA Claim (after “it is likely that”)',
+  'TEXTAREA Claim (after “it is likely that” or “it is confirmed that”)',
   'SELECT How likely',
   'BUTTON Details of Confirmed or discarded by',
   'INPUT Confirmed or discarded by',

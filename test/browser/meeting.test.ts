@@ -39,7 +39,9 @@ describe('in the room', () => {
     await press('Enter');
     await expect.poll(async () => (await notes()).length).toBe(4);
     const asked = 'Approve $18,000 for a second settings check before the June sale';
-    await page.getByRole('button', { name: `Answers “${asked}”: A second check` }).press('Enter');
+    await page
+      .getByRole('button', { name: `Mark as the answer to “${asked}”: A second check` })
+      .press('Enter');
     await page.getByText('Answers “Approve $18,000').waitFor();
     await page.getByRole('button', { name: /^Not an answer to it/ }).press('Enter');
     await page.getByRole('option', { name: asked }).waitFor();

@@ -2,9 +2,10 @@ import type { Edit } from '../../../shared/core/incident/edit.ts';
 import { columnsOf } from '../../../shared/core/incident/lists.ts';
 import { Button } from '../../ui/button.tsx';
 import { say, useServices } from '../app/services.ts';
-import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { typeValue } from '../fields/typed-text.ts';
+import { useTyping } from '../fields/use-typing.ts';
 import type { AnyRow } from '../workspace/any-row.ts';
 
 interface FurtherRowsProps {

@@ -5,7 +5,6 @@ import { readCoach } from '../../state/coach-code.ts';
 import type { DocumentState, OpenDocument } from '../../state/open-document.ts';
 import { afterPaint, whileIdle } from '../app/later.ts';
 import { useStore } from '../app/services.ts';
-import { type Typing, typingOf } from './typed-text.ts';
 
 export const DocumentContext = createContext<OpenDocument | null>(null);
 
@@ -65,9 +64,4 @@ export function useLookFurther(): void {
       leave();
     };
   }, [look, get, readTerms, reach]);
-}
-
-/** What typed text is read against now. */
-export function useTyping(): Typing {
-  return typingOf(useDocumentState().incident, new Date().toISOString());
 }

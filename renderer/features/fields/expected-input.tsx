@@ -4,9 +4,9 @@ import { type Unknown, unknown } from '../../../shared/core/incident/values/slot
 import type { Stamp } from '../../../shared/core/incident/values/stamp.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useTyping } from './document-context.ts';
 import { TypedInput } from './typed-input.tsx';
 import { typeExpected } from './typed-text.ts';
+import { useTyping } from './use-typing.ts';
 
 interface ExpectedInputProps {
   readonly path: string;

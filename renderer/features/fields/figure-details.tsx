@@ -17,10 +17,10 @@ import { optionLabel } from '../../../shared/core/wording/option-label.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { Field, FieldGroup } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useTyping } from './document-context.ts';
 import { methodId } from './field-id.ts';
 import { TypedInput } from './typed-input.tsx';
 import { readMoment, typeInstant } from './typed-text.ts';
+import { useTyping } from './use-typing.ts';
 
 interface FigureDetailsProps {
   readonly path: string;

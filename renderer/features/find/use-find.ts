@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useDocumentState, useTyping } from '../fields/document-context.ts';
+import { useDocumentState } from '../fields/document-context.ts';
+import { useTyping } from '../fields/use-typing.ts';
 import { useGoTo } from '../workspace/jumps.ts';
 import { clearMarks, markField, markRanges } from './marks.ts';
 import { type FieldMatch, matchFields } from './match-fields.ts';

@@ -45,10 +45,10 @@ function NoteRow({ note }: { readonly note: Note }) {
       {note.list === 'asked' && answered && (
         <Button
           look="quiet"
-          aria-label={`Answer owed: ${note.words}`}
+          aria-label={`Mark: answer owed: ${note.words}`}
           onClick={() => document.edit(setCell('asked', note.id, 'answer', 'later'))}
         >
-          Answer owed
+          Mark: answer owed
         </Button>
       )}
       <IconButton icon="trash" label={`Remove: ${note.words}`} onClick={remove} />
@@ -85,10 +85,10 @@ function DecisionAsks({ id, words }: { readonly id: string; readonly words: stri
         <Button
           key={ask.id}
           look="quiet"
-          aria-label={`Answers “${askWords(incident, ask)}”: ${words}`}
+          aria-label={`Mark as the answer to “${askWords(incident, ask)}”: ${words}`}
           onClick={() => link(ask.id)}
         >
-          Answers “{shortened(askWords(incident, ask))}”
+          Mark as the answer to “{shortened(askWords(incident, ask))}”
         </Button>
       ))}
     </p>

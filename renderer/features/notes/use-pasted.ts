@@ -3,8 +3,9 @@ import { addEvents, type ProposedEvent, proposeEvents } from '../../../shared/co
 import { type Notes, readNotes } from '../../../shared/core/incident/typed/read-notes.ts';
 import { type Read, unread } from '../../../shared/core/incident/typed/read-result.ts';
 import { readStamp } from '../../../shared/core/incident/typed/read-stamp.ts';
-import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { readZone } from '../fields/read-zone.ts';
+import { useTyping } from '../fields/use-typing.ts';
 import { newRowId } from '../workspace/row-id.ts';
 import { isAhead, notesDay } from './notes-day.ts';
 

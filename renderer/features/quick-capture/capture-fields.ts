@@ -8,6 +8,7 @@ import type { Incident } from '../../../shared/core/incident/incident.ts';
 import { type Kind, kindOf } from '../../../shared/core/incident/kind.ts';
 import { row } from '../../../shared/core/incident/lists.ts';
 import { wantsTrigger } from '../../../shared/core/incident/plan-b.ts';
+import { splitMoney } from '../../../shared/core/incident/typed/money-noun.ts';
 import { NONE_PLANNED, saysNonePlanned } from '../../../shared/core/incident/typed/none-planned.ts';
 import { currencyMeant } from '../../../shared/core/incident/typed/read-currency.ts';
 import { type Read, read } from '../../../shared/core/incident/typed/read-result.ts';
@@ -72,9 +73,14 @@ function worksRow(name: Slot<string>, { lists }: Incident): readonly Edit[] {
   ];
 }
 
-/** The only money of the form: its mark says what the record counts in while nothing else is counted in it. */
+/**
+ * The only money of the form: its mark says what the record counts in while nothing else is counted in it, and “$40k
+ * penalties” what it is.
+ */
 const loss: CaptureField = {
   ...fact('loss', { hint: '$30,000 to $50,000, or: unknown 16:30' }),
+  split: splitMoney,
+  more: (noun) => [setFact('lossNoun', noun)],
   reads: (typed, readOne) => readOne(/^(?:n\/?a|not applicable)\.?$/i.test(typed.trim()) ? 'none' : typed),
   currencyOf: (typed, incident) =>
     holdsMoney(incident, 'loss') ? null : currencyMeant(typed, incident.setup.currency),
@@ -159,6 +165,11 @@ const decision: CaptureField = {
 /** "suspected: an expired certificate" answers two questions at once, "suspected: 70% a data race" three. */
 const causeStatus: CaptureField = {
   ...fact('causeStatus', { label: 'Is the cause known?' }),
+  // How likely it was is asked no more then, and would stand against it.
+  edits: (value) => [
+    setFact('causeStatus', value),
+    ...(value === 'confirmed' ? [setFact('likelihood', null)] : []),
+  ],
   split: splitCause,
   more(cause, answer) {
     const [likelihood, claim] = (answer === 'suspected' ? splitLikelihood(cause) : null) ?? [null, cause];
@@ -171,7 +182,7 @@ const causeStatus: CaptureField = {
 
 /** A time, or that none is planned, which another fact holds. */
 const nextMessage: CaptureField = {
-  ...fact('nextCustomerMessageAt', { hint: '17:30, tomorrow 9:00, none planned, or: unknown from Legal' }),
+  ...fact('nextCustomerMessageAt', { hint: '17:30, none planned, or: unknown 16:30' }),
   get: ({ facts }) => facts.nextCustomerMessageAt ?? knownValue(facts.customerMessages),
   reads: (typed, readOne) => (saysNonePlanned(typed) ? read(NONE_PLANNED) : readOne(typed)),
   shown: ({ facts }, print) =>

@@ -3,11 +3,12 @@ import { read, unread } from '../../../shared/core/incident/typed/read-result.ts
 import type { Currency } from '../../../shared/core/incident/values/currency.ts';
 import type { Slot } from '../../../shared/core/incident/values/slot.ts';
 import { optionLabel } from '../../../shared/core/wording/option-label.ts';
-import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { conflictAt, remarkOn } from '../fields/remark.ts';
 import { TypedInput } from '../fields/typed-input.tsx';
 import { readTyped, typeValue, typingAt } from '../fields/typed-text.ts';
+import { useTyping } from '../fields/use-typing.ts';
 import type { CaptureField } from './capture-fields.ts';
 
 /** Options are typed like everything else; the first letters are enough. Ranges of likelihood follow by themselves. */

@@ -97,7 +97,7 @@ function Start({ cut }: { readonly cut: CutKey }) {
   return (
     <>
       <p>
-        {`${words} spoken words, ${printSeconds(secondsAloud(words, wordsPerMinute))} at `}
+        {`${printCount(words, 'spoken word')}, ${printSeconds(secondsAloud(words, wordsPerMinute))} at `}
         {own
           ? `your pace of ${wordsPerMinute} words a minute (${low} to ${high} in your last runs).`
           : `${wordsPerMinute} words a minute (good: ${low} to ${high}). After three rehearsals it is your own pace.`}

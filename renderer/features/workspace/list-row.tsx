@@ -4,10 +4,11 @@ import type { ListKey } from '../../../shared/core/incident/lists.ts';
 import { isFilled } from '../../../shared/core/incident/values/slot.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { speak, useServices } from '../app/services.ts';
-import { useDocument, useDocumentState, useTyping } from '../fields/document-context.ts';
+import { useDocument, useDocumentState } from '../fields/document-context.ts';
 import { fieldId } from '../fields/field-id.ts';
 import { SlotField } from '../fields/slot-field.tsx';
 import { type Typing, typeValue } from '../fields/typed-text.ts';
+import { useTyping } from '../fields/use-typing.ts';
 import type { AnyRow } from './any-row.ts';
 import { ROW_EXTRAS, useNoFollow } from './row-extras.ts';
 

@@ -6,6 +6,8 @@ import { asClause, saysNone, saysUndecided } from '../wording/text.ts';
 import { say, typed } from './scribe.ts';
 import type { Runs } from './tree.ts';
 
+const NOBODY = /^(?:nobody|no one|not (?:yet )?(?:decided|named))(?: yet)?$/i;
+
 /** What a field says when "none" was typed, as that word alone is no sentence; and what else says the same there. */
 const NONE: Partial<Readonly<Record<FactKey, readonly [sentence: string, also?: RegExp]>>> = {
   customerStatus: ['Customers have been told nothing yet.'],
@@ -25,7 +27,8 @@ const NONE: Partial<Readonly<Record<FactKey, readonly [sentence: string, also?: 
   exactBarrier: ['Nothing stops the same failure now.'],
   interim: ['Nothing protects us until then.', /^no protection$/i],
   residualRisk: ['No risk that stays is known.', /^no risk(?: stays)?$/i],
-  spokesperson: ['Nobody speaks for us yet.', /^(?:nobody|no one|not (?:yet )?(?:decided|named))(?: yet)?$/i],
+  spokesperson: ['Nobody speaks for us yet.', NOBODY],
+  reviewOwner: ['Nobody leads the review yet.', NOBODY],
   changesSinceLast: [
     'Nothing has changed since the last report.',
     /^(?:no|nothing) (?:changes?|changed|new)$/i,

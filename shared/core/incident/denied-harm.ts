@@ -1,4 +1,4 @@
-import { pattern } from '../long-text.ts';
+import { pattern, regex } from '../long-text.ts';
 import { epochOf } from '../wording/zone.ts';
 import type { Incident } from './incident.ts';
 import type { Row } from './lists.ts';
@@ -27,14 +27,12 @@ const NO_LOSS = /\bno (?:\w+ )?(?:data[- ])?loss(?:es)? of (?:\w+ )?data\b|\bno 
 
 /** "No data was lost", "none of your documents have been lost", "nothing is lost", "data was not lost". */
 function denialOf(harms: string): RegExp {
-  return new RegExp(
-    [
-      `\\b(?:no|none of (?:the|our|your)) (?:\\w+ ){0,2}?${DATA} (?:(?:was|were|is|are|has|have|had|been|got|went) ){0,3}(?:${harms})\\b`,
-      `\\bnothing (?:(?:was|is|has|have|been|got) ){0,2}(?:${harms})\\b`,
-      `\\b${DATA} (?:was|were|is|are|has|have)(?: not|n['’]t) (?:been )?(?:${harms})\\b`,
-    ].join('|'),
-    'i',
-  );
+  return regex('i')`
+    \b(?:no|none of (?:the|our|your)) (?:\w+ ){0,2}?${DATA}
+      (?:(?:was|were|is|are|has|have|had|been|got|went) ){0,3}(?:${harms})\b|
+    \bnothing (?:(?:was|is|has|have|been|got) ){0,2}(?:${harms})\b|
+    \b${DATA} (?:was|were|is|are|has|have)(?: not|n['’]t) (?:been )?(?:${harms})\b
+  `;
 }
 
 const DENIALS = Object.entries(HARMS).map(
@@ -59,6 +57,8 @@ export interface FalseMessage {
   readonly stands: boolean;
 }
 
+const readersOf = ({ audience }: Message): string => knownValue(audience) ?? 'customers';
+
 /** The messages that denied a harm to data which is confirmed or suspected by now, in the order of the record. */
 export function falseMessages(incident: Incident): readonly FalseMessage[] {
   const sent = incident.lists.messages.flatMap((message) => {
@@ -72,7 +72,7 @@ export function falseMessages(incident: Incident): readonly FalseMessage[] {
     const isCorrected = sent.some(
       (later) =>
         later.at > at &&
-        later.message.audience === message.audience &&
+        readersOf(later.message) === readersOf(message) &&
         refuted(textOf(later.message), incident) === null,
     );
     return [{ message, harm, stands: !isCorrected }];

@@ -3,7 +3,7 @@ import { asInner, decapitalise, hasDeterminer } from './text.ts';
 
 const PLACE = /page|site|web|blog|forum|twitter|slack|teams|social|channel|network|intranet|portal/i;
 /** A place that is no name: there is more than one in the world, and this is ours. */
-const NAMELESS = /(?:^|[ -])(?:page|(?:web)?site|blog|forum|channel|network|intranet|portal)$/i;
+const NAMELESS = /(?:^|[ -])(?:page|(?:web)?site|banner|blog|forum|channel|network|intranet|portal)$/i;
 /** First words that are no name of a product, and so have no capital inside a sentence. */
 const PLAIN = regex('i')`
   ^(?:blog|chat|company|customer|e-?mail|forum|help|home|internal|intranet|letter|mail|news|phone|portal|

@@ -19,6 +19,7 @@ it.each<[Partial<Facts>, SectionKey, string]>([
   ],
   [{ mitigation: 'none yet' }, 'response', 'There is no immediate fix yet.'],
   [{ fix: 'not decided', fixLatest: june('17:00') }, 'response', 'There is no permanent fix yet.'],
+  [{ reviewAt: june('09:00', 8), reviewOwner: 'nobody yet' }, 'next', 'Nobody leads the review yet.'],
   [{ planB: 'no plan B', planBTrigger: 'it fails' }, 'response', 'There is no plan B.'],
   [{ planB: 'not decided yet', planBTrigger: 'it fails' }, 'response', 'Plan B is not decided yet.'],
   [{ mitigation: 'undecided' }, 'response', 'The immediate fix is not decided yet.'],

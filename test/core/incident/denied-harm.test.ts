@@ -41,6 +41,12 @@ describe('a message that denied what came out since', () => {
     expect(falseMessages(told(lost, draft))).toEqual([]);
   });
 
+  it('to nobody named went to customers', () => {
+    const first = row('messages', 'm1', { at: june('08:30'), text: 'No data lost.' });
+    const later = { audience: 'customers' as const, at: june('12:00'), text: 'Some documents are lost.' };
+    expect(falseMessages(told(lost, first, row('messages', 'm2', later)))).toMatchObject([{ stands: false }]);
+  });
+
   it('stands on the page until a later one to the same readers is on record, and in the annex for good', () => {
     const first = toStaff('m1', '08:30', 'No data lost.');
     expect(prose(told(lost, first), 'communication')).toContain(

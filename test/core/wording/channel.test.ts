@@ -18,6 +18,7 @@ describe('a channel behind what was said through it', () => {
     ['via Slack', 'via Slack'],
     ['the website', 'on the website'],
     ['Twitter', 'on Twitter'],
+    ['Intranet banner', 'on the intranet banner'],
     ['in-app banner', 'by in-app banner'],
     ['Status page and e-mail', 'on the status page and by e-mail'],
     ['e-mail and the status page', 'by e-mail and on the status page'],

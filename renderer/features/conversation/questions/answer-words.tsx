@@ -2,6 +2,7 @@ import { type Runs, textOf } from '../../../../shared/core/brief/tree.ts';
 import { countSpokenWords } from '../../../../shared/core/coach/text/spoken.ts';
 import type { Incident } from '../../../../shared/core/incident/incident.ts';
 import { templateOf } from '../../../../shared/core/questions/template.ts';
+import { printCount } from '../../../../shared/core/wording/count.ts';
 import { SpokenRuns } from '../fact-link.tsx';
 import { OwnWords } from '../own-words.tsx';
 
@@ -25,7 +26,7 @@ export function AnswerWords({ title, incident, runs, most, look, written, onWrit
     <section className="answer" aria-label={title}>
       <div className="answer-head">
         <h3 className="answer-title">{title}</h3>
-        <p className="answer-count">{`${words} spoken words${words > most ? `, aim at ${most}` : ''}`}</p>
+        <p className="answer-count">{`${printCount(words, 'spoken word')}${words > most ? `, aim at ${most}` : ''}`}</p>
       </div>
       <p className={`answer-words answer-${look}`}>
         <SpokenRuns id={incident.id} runs={runs} />

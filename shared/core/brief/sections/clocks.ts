@@ -6,6 +6,7 @@ import type { Row } from '../../incident/lists.ts';
 import { isNearMiss } from '../../incident/near-miss.ts';
 import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
 import type { Stamp } from '../../incident/values/stamp.ts';
+import { regex } from '../../long-text.ts';
 import { SENTENCE_WORDS } from '../../wording/sentence-words.ts';
 import { isPluralNoun } from '../../wording/text.ts';
 import { epochOf } from '../../wording/zone.ts';
@@ -27,18 +28,32 @@ import {
 import type { Section } from '../section.ts';
 import type { Block, Runs } from '../tree.ts';
 
+/** A step told as what somebody does: "notify the DPA", "report it to the bank"; "report to the board" is a thing. */
+const DOES = regex('i')`
+  ^(?:alert|call|disclose|file|inform|notify|publish|register|report|send|submit|
+    tell)\b(?! (?:is|was|of|to|by|for|from)\b)
+`;
+
+/** "notice to the authority would be due", "we would have to notify the DPA"; of a period that has ended as it was. */
+function stepRuns(incident: Incident, chip: string, hasEnded: boolean): Runs {
+  if (!DOES.test(fact(incident, chip)?.text ?? ''))
+    return maybe(fact(incident, `${chip}:inner`), hasEnded ? ' would have been due' : ' would be due');
+  return maybe(hasEnded ? 'we would have had to ' : 'we would have to ', fact(incident, `${chip}:lower`));
+}
+
 /** ", its period ends at 14:06 UTC on 6 June" / ", notice to the authority would be due by 14:06 UTC on 6 June" */
 function endRuns(incident: Incident, row: Row<'clocks'>): Runs {
   const end = cell('clocks', row.id, 'due');
-  const step = fact(incident, `${cell('clocks', row.id, 'step')}:inner`);
+  const chip = cell('clocks', row.id, 'step');
+  const step = fact(incident, `${chip}:inner`);
   if (isOpen(incident, end))
     return maybe(', ', step ?? '', step ? '; ' : '', 'the end of its period is ', needed(incident, end));
   if (isPast(incident, end))
     return step
-      ? maybe(', ', step, ' would have been due by ', fact(incident, `${end}:behind`))
+      ? maybe(', ', stepRuns(incident, chip, true), ' by ', fact(incident, `${end}:behind`))
       : maybe(', its period ended ', fact(incident, `${end}:when:behind`));
   return step
-    ? maybe(', ', step, ' would be due by ', needed(incident, end))
+    ? maybe(', ', stepRuns(incident, chip, false), ' by ', needed(incident, end))
     : maybe(', its period ends ', needed(incident, `${end}:when`));
 }
 

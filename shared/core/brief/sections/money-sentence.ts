@@ -4,6 +4,7 @@ import { costsNothing, listsLoss } from '../../impact/no-loss.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
 import { isFilled } from '../../incident/values/slot.ts';
+import { regex } from '../../long-text.ts';
 import { allOrNone } from '../../wording/all-of-it.ts';
 import { isPluralNoun } from '../../wording/text.ts';
 import { fact, isOpen, isOver, maybe, needed, type Part, say, sayOpen, words } from '../scribe.ts';
@@ -18,7 +19,10 @@ const MONEY_LEAD = {
 } as const;
 
 /** "overcharged on invoices" says what was done with the money; "lost or delayed sales" what it is. */
-const DONE_WITH_MONEY = /^[a-z]+ed (?:on|to|by|from|in|for|at|with|twice|too)\b/i;
+const DONE_WITH_MONEY = regex('i')`
+  ^(?:(?:[a-z]+ed|paid|sent) (?:on|to|by|from|in|for|at|with|out|twice|too)\b|
+    (?:over|under)(?:paid|charged|billed)$)
+`;
 
 const lossNoun = (incident: Incident): string => words(incident, 'lossNoun', 'lost or delayed sales');
 

@@ -2,6 +2,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { isFinalReport } from '../../incident/kind.ts';
 import { knownValue } from '../../incident/values/slot.ts';
 import { isCase } from '../../wording/label-words.ts';
+import { noneSaid } from '../none-said.ts';
 import {
   due,
   fact,
@@ -36,7 +37,8 @@ export function updateSentence(incident: Incident): Runs | null {
 
 function reviewSentence(incident: Incident): Runs | null {
   const review = due(incident, 'reviewAt:when', 'Review ', 'The review was due ');
-  const led = maybe(', led by ', fact(incident, 'reviewOwner:who'));
+  const isLed = noneSaid(incident, 'reviewOwner') === null;
+  const led = isLed ? maybe(', led by ', fact(incident, 'reviewOwner:who')) : [];
   return review.length > 0 ? say(review, led, '.') : null;
 }
 
@@ -70,6 +72,7 @@ export const next: Section = {
         updateSentence(incident),
         earlierAnswers(incident),
         reviewSentence(incident),
+        noneSaid(incident, 'reviewOwner'),
         reportSentence(incident),
         earlierSentence(incident),
         ...openSentences(incident, OPEN),

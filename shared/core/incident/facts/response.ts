@@ -7,7 +7,10 @@ const CAUSE_STATUSES = ['unknown', 'suspected', 'confirmed'] as const;
 export const CAUSE = {
   causeStatus: choice('Cause', CAUSE_STATUSES),
   trigger: text('Trigger: what happened', 'A change to payment settings went live'),
-  causeClaim: text('Claim (after “it is likely that”)', 'this change started the failure'),
+  causeClaim: text(
+    'Claim (after “it is likely that” or “it is confirmed that”)',
+    'this change started the failure',
+  ),
   likelihood: choice('How likely', LIKELIHOODS),
   confirmAt: dueField('Confirmed or discarded by'),
   weakness: text('Weakness that let it through', 'Settings of this kind went live without a test'),

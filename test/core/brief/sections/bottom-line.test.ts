@@ -293,6 +293,8 @@ describe('the money', () => {
       { loss: exact('money', 1_250), lossNoun: 'overcharged on invoices' },
       'Cost: $12.50 overcharged on invoices.',
     ],
+    [{ loss: exact('money', 1_250), lossNoun: 'paid twice' }, 'Cost: $12.50 paid twice.'],
+    [{ loss: exact('money', 1_250), lossNoun: 'overpaid' }, 'Cost: $12.50 overpaid.'],
     [{ loss: exact('money', 1_250), lossNoun: 'delayed sales' }, 'Cost: $12.50 in delayed sales.'],
     [{ loss: exact('money', 0, { basis: 'measured' }) }, 'There were no lost or delayed sales.'],
     [{ loss: exact('money', 0, { method: 'from the books' }) }, 'There were no lost or delayed sales.'],

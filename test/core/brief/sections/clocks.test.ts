@@ -72,3 +72,13 @@ it('since when the company knows is told beside the first sign', () => {
   const same = { ...facts, awarenessAt: june('14:06') };
   expect(printed(only({ setup, facts: same }), 'clocks').join(' ')).not.toContain('aware since');
 });
+
+it.each([
+  ['notice to the authority', june('18:00'), 'notice to the authority would be due by 18:00 UTC'],
+  ['notify the DPA', june('18:00'), 'we would have to notify the DPA by 18:00 UTC'],
+  ['Notify the DPA', june('15:00'), 'we would have had to notify the DPA by 15:00 UTC'],
+  ['report to the board', june('18:00'), 'report to the board would be due by 18:00 UTC'],
+] as const)('the step “%s” with its end is a sentence', (step, due, said) => {
+  const clocks = [row('clocks', 'c1', { rule: 'GDPR art 33', step, due })];
+  expect(printed(only({ setup, facts: { asOf }, lists: { clocks } }), 'clocks').join(' ')).toContain(said);
+});

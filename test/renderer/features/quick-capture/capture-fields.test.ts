@@ -58,6 +58,12 @@ describe('quick capture', () => {
     expect(again.facts.nextCustomerMessageAt).toMatchObject({ at: '2026-06-03T17:30:00Z' });
   });
 
+  it('puts aside how likely a cause was once it is confirmed', () => {
+    const suspected = answer(answer(empty, 'causeStatus', 'suspected'), 'likelihood', 'L5');
+    expect(answer(suspected, 'causeStatus', 'confirmed').facts.likelihood).toBeNull();
+    expect(answer(suspected, 'causeStatus', 'suspected').facts.likelihood).toBe('L5');
+  });
+
   it('takes “n/a” for lost sales as none', () => {
     const { reads, field } = fieldOf('loss');
     const readOne = (typed: string) => readTyped(typed, field, TYPING, null);
