@@ -112,6 +112,16 @@ describe('the window', () => {
     // The name of the part has the line to itself.
     const picker = page.getByRole('combobox', { name: 'Part of the brief' });
     expect((await picker.boundingBox())?.width).toBeGreaterThan(280);
+    // Help stands beside the title: behind the other buttons it had a line to itself.
+    const [help, heading] = [
+      page.getByRole('link', { name: /^Help/ }),
+      page.getByRole('heading', { level: 1 }),
+    ];
+    const [[above = 0, below = 0], middle] = await Promise.all([
+      help.evaluate((it) => [it.getBoundingClientRect().top, it.getBoundingClientRect().bottom]),
+      heading.evaluate((it) => (it.getBoundingClientRect().top + it.getBoundingClientRect().bottom) / 2),
+    ]);
+    expect([above < middle, middle < below]).toEqual([true, true]);
     expect(await violations(page, ['.sheets'])).toEqual([]);
     await page.getByRole('radio', { name: 'Brief' }).check();
     await page.locator('.sheet').first().waitFor();

@@ -8,6 +8,7 @@ import { isAfter } from '../incident/values/moment-order.ts';
 import { expectedStamp, isUnknown, knownValue } from '../incident/values/slot.ts';
 import type { Stamp } from '../incident/values/stamp.ts';
 import { openName } from '../questions/open-names.ts';
+import { audienceName } from '../wording/audience.ts';
 import { asClause, capitalise } from '../wording/text.ts';
 
 /** Something the record itself announces for a time, for as long as nothing on record settles it. */
@@ -45,14 +46,6 @@ function message({ facts, lists }: Incident): readonly RecordDue[] {
     : [];
 }
 
-/** Of whom there is one; customers, executives and staff are called as they are. */
-const READERS: ReadonlyMap<string, string> = new Map([
-  ['board', 'the board'],
-  ['partner', 'the partner'],
-  ['regulator', 'the regulator'],
-  ['press', 'the press'],
-]);
-
 /**
  * The message that the last one to each audience promised; not that to customers which the next message is. One sent
  * later, whenever that was, has taken its place.
@@ -72,7 +65,7 @@ function promisedMessages({ facts, lists }: Incident): readonly RecordDue[] {
       );
     });
     if (!due || isAnswered || (audience === 'customers' && next?.at === due.at)) return [];
-    const words = `Message to ${READERS.get(audience) ?? audience}, as promised`;
+    const words = `Message to ${audienceName(audience)}, as promised`;
     const owner = asClause(knownValue(facts.spokesperson) ?? '');
     return [
       { id: cell('messages', row.id, 'nextAt'), room: 'communication', kind: 'message', words, owner, due },

@@ -3,6 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Row } from '../../incident/lists.ts';
 import { isNearMiss } from '../../incident/near-miss.ts';
 import { isFilled, isUnknown, knownValue } from '../../incident/values/slot.ts';
+import { audienceName, isPluralAudience } from '../../wording/audience.ts';
 import { byChannel } from '../../wording/channel.ts';
 import { calledLines } from '../../wording/spoken-lines.ts';
 import { asClause, capitalise, nounFor } from '../../wording/text.ts';
@@ -53,18 +54,15 @@ function timeRuns(incident: Incident, messages: readonly Message[]): Runs {
   return [{ text: ' at ' }, ...joinRuns([...bare.slice(0, -1), ...plain.slice(-1)])];
 }
 
-const PLURAL_AUDIENCES: ReadonlySet<string> = new Set(['customers', 'executives', 'staff']);
-
 /** "our staff", "customers", "the regulator" */
 function readersOf({ audience }: Message): string {
   const name = knownValue(audience) ?? 'customers';
-  if (name === 'staff') return 'our staff';
-  return PLURAL_AUDIENCES.has(name) ? name : `the ${name}`;
+  return name === 'staff' ? 'our staff' : audienceName(name);
 }
 
 /** "Customers were told"; "Customers are to be told" by a message that nobody says has gone out: it may be a draft. */
 function audienceWords(message: Message, isSent: boolean): string {
-  const isPlural = PLURAL_AUDIENCES.has(knownValue(message.audience) ?? 'customers');
+  const isPlural = isPluralAudience(knownValue(message.audience) ?? 'customers');
   const who = capitalise(readersOf(message));
   if (isSent) return `${who} ${isPlural ? 'were' : 'was'} told`;
   return `${who} ${isPlural ? 'are' : 'is'} to be told`;
