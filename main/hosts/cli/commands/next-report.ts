@@ -64,8 +64,10 @@ async function runNextReport(
       terminal.complain(begun.error.message + hint);
       return 2;
     }
-    if (values.final === true) for (const { text } of finalGaps(begun.value)) terminal.complain(text);
-    terminal.print(saying(begun.value));
+    const { incident, unsent } = begun.value;
+    if (unsent !== null) terminal.complain(unsent);
+    if (values.final === true) for (const { text } of finalGaps(incident)) terminal.complain(text);
+    terminal.print(saying(incident));
     return 0;
   });
 }
@@ -112,21 +114,37 @@ function readStart(incident: Incident, values: Values): Result<ReportStart> {
   return problem === null ? success(start) : failure('bad-input', problem.message);
 }
 
-/** Freezes what was sent, unless a version holds it already: what was exported last, else the record as it stands. */
-async function freezeSent(opened: OpenIncident, dispatch: Dispatch): Promise<Result<unknown>> {
+/**
+ * Freezes what was sent, unless a version holds it already: what was exported last, else the record as it stands. What
+ * comes out is a sentence where nothing was exported, as nobody may have got that report; null else.
+ */
+async function freezeSent(opened: OpenIncident, dispatch: Dispatch): Promise<Result<string | null>> {
   const { id } = opened.incident;
   const reportNo = reportNumber(opened.incident);
   const sent = (await dispatch('versions.sent', { id, reportNo })) as Result<SentReport | null>;
-  if (!sent.ok || sent.value?.version) return sent;
+  if (!sent.ok) return sent;
+  if (sent.value?.version) return success(null);
   const frozen = (await dispatch('versions.frozen', { id })) as Result<readonly FrozenVersion[]>;
   if (!frozen.ok) return frozen;
   const revision = sent.value?.revision ?? opened.revision;
   const name = reportName(frozen.value, reportNo);
-  return (await dispatch('versions.freeze', { id, revision, name, note: '' })) as Result<unknown>;
+  const done = (await dispatch('versions.freeze', { id, revision, name, note: '' })) as Result<unknown>;
+  if (!done.ok) return done;
+  return success(
+    sent.value
+      ? null
+      : `Report ${reportNo} was never exported: its record as it stood is what the next one is compared with.`,
+  );
+}
+
+interface Begun {
+  readonly incident: Incident;
+  /** Where nobody may have got the report before, that it is so. */
+  readonly unsent: string | null;
 }
 
 /** The record as the next report, saved. */
-async function begin(id: string, values: Values, dispatch: Dispatch): Promise<Result<Incident>> {
+async function begin(id: string, values: Values, dispatch: Dispatch): Promise<Result<Begun>> {
   const opened = (await dispatch('incidents.open', { id })) as Result<OpenIncident>;
   if (!opened.ok) return opened;
   const { incident, revision } = opened.value;
@@ -136,5 +154,5 @@ async function begin(id: string, values: Values, dispatch: Dispatch): Promise<Re
   if (!frozen.ok) return frozen;
   const next = startReport(incident, start.value).reduce(applyEdit, incident);
   const saved = (await dispatch('incidents.save', { id, revision, incident: next })) as Result<Saved>;
-  return saved.ok ? success(next) : saved;
+  return saved.ok ? success({ incident: next, unsent: frozen.value }) : saved;
 }

@@ -74,13 +74,17 @@ describe('the next report', () => {
     expect(await run(...TIMES)).toEqual({
       code: 0,
       said: ['Report 3, as of 18:00 UTC on 3 June; the next one 09:00 UTC on 4 June'],
-      complained: [],
+      complained: [
+        'Report 2 was never exported: its record as it stood is what the next one is compared with.',
+      ],
     });
     expect(await names()).toEqual(['Report 2']);
     await change({ kind: 'fact', key: 'status', value: 'restored' });
     const path = join(folder, 'update.md');
     expect(await runLine(['export', id, '-o', path, '--data-dir', dataDir])).toMatchObject({ code: 0 });
     expect(readFileSync(path, 'utf8')).toContain('## Changes since report 2: from mitigating to restored');
+    const later = await run('--as-of', '4 June 2026 9:00', '--next', '5 June 2026 9:00');
+    expect(later).toMatchObject({ code: 0, complained: [] });
   });
 
   it('reads a bare time as the app does: the nearest to the clock, and none before the last report', async () => {
