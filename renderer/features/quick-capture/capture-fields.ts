@@ -15,6 +15,7 @@ import { type Read, read } from '../../../shared/core/incident/typed/read-result
 import { splitWho } from '../../../shared/core/incident/typed/who-noun.ts';
 import type { Currency } from '../../../shared/core/incident/values/currency.ts';
 import { isUnknown, knownValue, type Slot } from '../../../shared/core/incident/values/slot.ts';
+import { regex } from '../../../shared/core/long-text.ts';
 import { printCount } from '../../../shared/core/wording/count.ts';
 import { splitLikelihood } from '../../../shared/core/wording/likelihood.ts';
 
@@ -84,6 +85,17 @@ const loss: CaptureField = {
   reads: (typed, readOne) => readOne(/^(?:n\/?a|not applicable)\.?$/i.test(typed.trim()) ? 'none' : typed),
   currencyOf: (typed, incident) =>
     holdsMoney(incident, 'loss') ? null : currencyMeant(typed, incident.setup.currency),
+};
+
+/** What is typed where nothing has come back yet: the same as an empty field. */
+const STILL = regex('i')`
+  ^(?:no|not yet|not (?:restored|fixed)(?: yet)?|
+    (?:it(?:['’]s| is) )?(?:still )?(?:ongoing|running|down|failing|open))$
+`;
+
+const restored: CaptureField = {
+  ...fact('restoredAt', { label: 'Has worked again since', hint: 'empty while it runs, or: unknown 16:30' }),
+  reads: (typed, readOne) => readOne(STILL.test(typed.trim()) ? '' : typed),
 };
 
 /** "6,200 staff" says how many and what they are called. */
@@ -220,7 +232,7 @@ export const CAPTURE_COLUMNS: readonly (readonly CaptureField[])[] = [
     fact('service'),
     fact('status'),
     fact('startedAt', { hint: '14:02, yesterday 23:50, 3 June 14:02' }),
-    fact('restoredAt', { label: 'Has worked again since', hint: 'empty while it runs, or: unknown 16:30' }),
+    restored,
     customers,
     works,
     loss,

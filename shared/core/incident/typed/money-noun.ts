@@ -7,7 +7,10 @@ const NOUN = pattern`
     (?:lost|missed|delayed) (?:sales|orders|revenue|turnover|bookings|fares|premiums|fees|production)|
     (?:paid|charged|billed|debited|sent) (?:out )?(?:twice|too (?:much|often))|(?:over|under)(?:paid|charged|billed)
 `;
-const SUM = String.raw`(?:[^,]|,(?=\d))*\d\s?(?:k|m|mn|mio|bn|thousand|million|billion)?\+?(?:\s?(?:[$€£]|[a-z]{3}))?`;
+const SUM = pattern`
+  (?:[^,]|,(?=\d))*\d\s?(?:k|m|mn|mio|bn|thousand|million|billion)?\+?(?:\s?(?:[$€£]|euros?|dollars?|
+    pounds?|francs?|[a-z]{3}))?
+`;
 const NAMED = new RegExp(`^(?<sum>${SUM}?)\\s(?:in |of )?(?<noun>${NOUN})$`, 'i');
 
 /** "€120k–180k penalties" as "€120k–180k" and "penalties"; null where the sum stands alone or behind other words. */

@@ -14,6 +14,13 @@ const PART_OF_DAY = regex('i')`
   \b(this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART},?(?: at)?
     (0?\d|1[0-2])(?::([0-5]\d))?(?![\d:.]| ?[ap]\.?m)
 `;
+/** "6.05 this morning" in the order of "this morning 6.05". */
+const PART_BEHIND = regex('i')`
+  (?<![\d:.])(\d{1,2}(?:[:.][0-5]\d)?(?: ?[ap]\.?m\b\.?)?) (this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART}\b(?!.*\d)
+`;
+/** "half past midnight": only the bare words leave open on which side of the day they stand. */
+const PAST_TWELVE = /\b(half|quarter) past (midnight|noon)\b/i;
+
 /** With the half or a clock of 24 hours it says nothing more than its day. */
 const PART_SAID = new RegExp(`\\b(this|yesterday|tomorrow|${WEEKDAY_NAME}) ${PART}\\b(?=.*\\d)`, 'i');
 /** "last night 10:40", "2am last night": the hour says on which side of midnight it was. */
@@ -69,6 +76,12 @@ function lastNight(text: string): string {
 /** The same moment in the words that every reader of times knows: "tmrw 12:00" is "tomorrow 12:00". */
 export function plainWords(text: string): string {
   return lastNight(SHORT.reduce((plain, [short, whole]) => plain.replace(short, whole), text))
+    .replace(
+      PAST_TWELVE,
+      (_, past: string, twelve: string) =>
+        `${twelve.toLowerCase() === 'noon' ? '12' : '00'}:${past.toLowerCase() === 'half' ? '30' : '15'}`,
+    )
+    .replace(PART_BEHIND, '$2 $3 $1')
     .replace(PART_OF_DAY, (all: string, day: string, part: string, hour: string, minutes?: string) =>
       clockOf(all, day, part, hour, minutes),
     )

@@ -5,6 +5,7 @@ it.each([
   ['€120k–180k penalties', '€120k–180k', 'penalties'],
   ['£11.4m paid twice', '£11.4m', 'paid twice'],
   ['about 40,000 EUR in contract penalties', 'about 40,000 EUR', 'contract penalties'],
+  ['between 120k and 180k euros in contract penalties', 'between 120k and 180k euros', 'contract penalties'],
   ['$30k to $50k in lost bookings', '$30k to $50k', 'lost bookings'],
 ])('%s is a sum and what it is', (typed, sum, noun) => {
   expect(splitMoney(typed)).toEqual([sum, noun]);

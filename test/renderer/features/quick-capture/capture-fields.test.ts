@@ -36,6 +36,29 @@ function answer(incident: Incident, key: string, value: Slot<unknown>): Incident
 }
 
 describe('quick capture', () => {
+  it.each(['still ongoing', 'not yet', 'no', 'it’s still down'])(
+    'takes %s for nothing yet, where it asks since when it works again',
+    (typed) => {
+      const { field, reads } = fieldOf('restoredAt');
+      const readOne = (text: string) => readTyped(text, field, TYPING, null);
+      expect(reads?.(typed, readOne)).toEqual({ ok: true, value: null });
+      expect(reads?.('15:40', readOne)).toMatchObject({ ok: true, value: { at: '2026-06-03T15:40:00Z' } });
+    },
+  );
+
+  it('takes whom a count counts and what a sum is apart, and keeps both', () => {
+    const [count, noun = ''] = fieldOf('customers').split?.('6,200 staff') ?? [];
+    expect([count, fieldOf('customers').more?.(noun, null)]).toEqual([
+      '6,200',
+      [{ kind: 'fact', key: 'customersNoun', value: 'staff' }],
+    ]);
+    const [sum, what = ''] = fieldOf('loss').split?.('€120k penalties') ?? [];
+    expect([sum, fieldOf('loss').more?.(what, null)]).toEqual([
+      '€120k',
+      [{ kind: 'fact', key: 'lossNoun', value: 'penalties' }],
+    ]);
+  });
+
   it.each(fields.map(({ key }) => key).filter((key) => key !== 'kind' && key !== 'data'))(
     'takes "unknown" for %s and can take it back',
     (key) => {
