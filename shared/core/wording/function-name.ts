@@ -44,6 +44,12 @@ const OUTCOME = regex('i')`
     refunds?|totals?|transfers?)(?=$|[\s,;:]*(?:\(|(?:at|for|from|in|of|on|to|with)\b))
 `;
 
+/** True for what was done or what came of it, which is over when it is told: no service goes on doing that. */
+export function tellsDeed(text: string): boolean {
+  const clause = asClause(text);
+  return DEED.test(clause) || OUTCOME.test(clause);
+}
+
 /**
  * The name of a function in what somebody wrote: "Guest checkout still works" names "Guest checkout". Null when it is
  * a sentence that holds no name ("Customers cannot pay") or tells what came of it ("double charges"): no other sentence

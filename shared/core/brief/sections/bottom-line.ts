@@ -4,15 +4,11 @@ import { asksOf, openAsks } from '../../incident/asks.ts';
 import { faultWords, isPluralService } from '../../incident/fault.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindOf } from '../../incident/kind.ts';
-import { hitNobody, isNearMiss, saysNobodyWasHit } from '../../incident/near-miss.ts';
 import { mayOnlyAffect } from '../../incident/possible-harm.ts';
-import { hasItsTitle } from '../../incident/title.ts';
-import { isExact } from '../../incident/values/figure.ts';
-import { isFilled, knownValue } from '../../incident/values/slot.ts';
-import { functionName } from '../../wording/function-name.ts';
-import { isPluralNoun, nounFor } from '../../wording/text.ts';
+import { knownValue } from '../../incident/values/slot.ts';
+import { tellsDeed } from '../../wording/function-name.ts';
+import { isPluralNoun } from '../../wording/text.ts';
 import { containedSince } from '../contained-since.ts';
-import { couldHaveSentence, whyNotSentence } from '../near-miss-told.ts';
 import {
   cell,
   due,
@@ -28,17 +24,17 @@ import {
   paragraph,
   say,
   sayCapital,
-  sayOpen,
-  typed,
   words,
 } from '../scribe.ts';
 import type { Section } from '../section.ts';
 import { type Run, type Runs, textOf } from '../tree.ts';
 import { countWord, firstDeadline, openDecision } from './asks.ts';
 import { DETAILS, type Detail, WHOLE } from './bottom-line-detail.ts';
+import { customersRuns, unknownCustomers } from './customers-count.ts';
 import { harmedDataSentence, leftWrongSentence } from './data-statement.ts';
 import { harmSentence } from './harm.ts';
 import { moneySentence } from './money-sentence.ts';
+import { nearMissSentences } from './near-miss-bottom-line.ts';
 
 /** What is said of a running failure by its status; nothing where "have been failing" says it all. */
 const FAILURE_STATES = {
@@ -119,8 +115,11 @@ function stateSentence(incident: Incident, detail: Detail): Runs | null {
     if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
     return sayCapital(service, ` ${befell.again(plural)}.`);
   }
-  const since = sinceStart(incident, detail);
   const state = stateNow(incident, FAILURE_STATES, befell.contained, detail);
+  // "Payroll paid 6,200 staff twice": it was done, and does not go on failing.
+  if (tellsDeed(knownValue(incident.facts.service) ?? ''))
+    return say('It began ', startOf(incident, 'when'), state, '.');
+  const since = sinceStart(incident, detail);
   return sayCapital(
     service,
     plural ? ' have' : ' has',
@@ -142,22 +141,6 @@ function eventSentence(incident: Incident, detail: Detail): Runs | null {
   const state = stateNow(incident, SECURITY_STATES, ['it', 'normal operation'], detail);
   const since = sinceStart(incident, detail);
   return say('A security event has affected ', service, since, state, '.');
-}
-
-/** "for about 3,200 customers (2,900 to 3,400)", "for 1 customer"; an open slot while nobody filled it. */
-function customersRuns(incident: Incident): Runs {
-  const figure = knownValue(incident.facts.customers);
-  if (!figure) return [needed(incident, 'customers')];
-  const noun = ` ${nounFor(figure.high, words(incident, 'customersNoun', 'customers'))}`;
-  if (figure.likely === null || isExact(figure)) return maybe(fact(incident, 'customers'), noun);
-  return maybe(fact(incident, 'customers:centre'), noun, ' (', fact(incident, 'customers:range'), ')');
-}
-
-function unknownCustomers(incident: Incident): Runs | null {
-  const noun = words(incident, 'customersNoun', 'customers');
-  return isOpen(incident, 'customers')
-    ? sayOpen(incident, `The number of ${noun} affected`, 'customers')
-    : null;
 }
 
 /**
@@ -283,65 +266,6 @@ function askSentence(incident: Incident, amount: Runs): Runs | null {
 /** What is asked for in one sentence, with its amount where it is one: "One decision on $18,000 is needed by 17:00 UTC." */
 export function askedSentence(incident: Incident): Runs | null {
   return askSentence(incident, amountAsked(incident));
-}
-
-/** "It began at 21:00 UTC on 3 June and was over 4 minutes later.": nothing failed, so nothing was restored. */
-function dangerSentence(incident: Incident): Runs | null {
-  const over = maybe(' and was over ', fact(incident, 'timeToRestore'), ' later');
-  return say('It began ', fact(incident, 'startedAt:when'), over, '.');
-}
-
-/** The title as a person wrote it, where it says what happened: a talk names no title. */
-function titleSentence(incident: Incident): Runs | null {
-  const title = knownValue(incident.facts.title);
-  const isSaid = title !== null && !hasItsTitle(incident) && functionName(title) === null;
-  return isSaid ? typed(incident, 'title') : null;
-}
-
-/**
- * "For 9 nights we had no usable backup." / "This concerns backups of the ledger.": what "it" is in the sentences
- * behind it; an open slot while nobody has said either, as nothing need have failed.
- */
-function happenedSentence(incident: Incident): Runs | null {
-  return (
-    typed(incident, 'summary') ??
-    titleSentence(incident) ??
-    (isSentence(incident)
-      ? typed(incident, 'service')
-      : say('This concerns ', fact(incident, 'service:inner'), '.')) ??
-    say('What happened: ', needed(incident, 'summary'), '.')
-  );
-}
-
-/**
- * "No customer was hit." / "We know of no customer who was hit." while the field is empty and nothing was felt /
- * "Affected: about 3,200 customers (2,900 to 3,400)." where the record of a near miss counts some all the same; that
- * nobody knows it yet.
- */
-function hitSentence(incident: Incident): Runs | null {
-  if (saysNobodyWasHit(incident)) return say('No customer was hit.');
-  if (hitNobody(incident)) return say('We know of no customer who was hit.');
-  const { customers, segments } = incident.facts;
-  // Something was felt, and nobody has said by how many.
-  if (isNearMiss(incident) && !isFilled(customers) && !isFilled(segments))
-    return say('Customers affected: ', needed(incident, 'customers'), '.');
-  return knownValue(customers) !== null
-    ? say('Affected: ', ...customersRuns(incident), '.')
-    : unknownCustomers(incident);
-}
-
-function nearMissSentences(incident: Incident): readonly (Runs | null)[] {
-  return [
-    happenedSentence(incident),
-    hitSentence(incident),
-    harmSentence(incident),
-    dangerSentence(incident),
-    couldHaveSentence(incident) ?? say('What could have happened: ', needed(incident, 'nearMissWhat'), '.'),
-    whyNotSentence(incident),
-    ...openSentences(incident, [['nearMissWhy', 'Why it did not happen']]),
-    // What it would have cost is no cost: only a sum that somebody entered is one.
-    isFilled(incident.facts.loss) ? moneySentence(incident) : null,
-  ];
 }
 
 const asksForStart = ({ chip, missing }: Run): boolean =>

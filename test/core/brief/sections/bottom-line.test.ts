@@ -33,6 +33,13 @@ function says(facts: Partial<Facts>, variant: Variant = 'restored'): readonly st
 }
 
 describe('the state', () => {
+  it('of what was done or what came of it says when it began: no service goes on doing that', () => {
+    for (const service of ['payroll paid 6,200 staff twice', 'Double charges'])
+      expect(says({ service, status: 'mitigating' })[1]).toBe(
+        'It began at 14:02 UTC; we are applying a fix, the service is not restored yet.',
+      );
+  });
+
   it('is told of the service where what failed is a sentence', () => {
     const facts = { service: 'Customers cannot pay', servicePronoun: 'they work', customers: open } as const;
     expect(says({ ...facts, status: 'mitigating' }).slice(0, 3)).toEqual([
