@@ -65,6 +65,11 @@ const BESIDE = regex('iu')`
   ^(?:and|or|also|both|were|was|are|is|been|by|of|the|some|in|few|others?|their|our|customers?|data|orders?|
     prices?|records?|accounts?|\P{L})*$
 `;
+/** Who says yes to “lost, seen by others or wrong” and of what confirms it. */
+const YES = regex('i')`
+  ^\s*yes\b[\s,:;.–-]*(?=.*\b(?:los[ts]|delet|gone|missing|seen|expos|leak|read|stolen|disclosed|wrong|
+    incorrect|corrupt))
+`;
 /** What may stand around the time by which the answer is expected. */
 const AROUND = /^[\s:,;–—-]+|[\s:,;–—-]+$|\b(?:whether|if|was|were|is|and|or|but)\b/gi;
 
@@ -174,8 +179,9 @@ function namedBy(harms: readonly string[], named: ReadonlySet<string>): readonly
  *
  * @param readOne reads one state, "unknown 22:00 from Legal" with its time
  */
-export function readData(typed: string, readOne: ReadOne): Read<DataStates> {
-  if (typed.trim() === '') return read(sameOfAll(null));
+export function readData(answer: string, readOne: ReadOne): Read<DataStates> {
+  if (answer.trim() === '') return read(sameOfAll(null));
+  const typed = answer.replace(YES, 'confirmed ');
   const whole = readOne(typed);
   if (whole.ok && (whole.value === 'suspected' || whole.value === 'confirmed'))
     return unread(sayWhich(whole.value));

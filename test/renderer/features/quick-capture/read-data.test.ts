@@ -62,6 +62,8 @@ describe('an answer about customer data', () => {
     ['susp: lost', [maybe, null, null]],
     ['suspected, lost', [maybe, null, null]],
     ['confirmed wrong', [null, null, yes]],
+    ['yes, e-mail addresses seen by other players', [null, yes, null]],
+    ['Yes: lost and wrong', [yes, null, yes]],
     ['lost and wrong: confirmed', [yes, null, yes]],
     ['lost, wrong: confirmed', [yes, null, yes]],
     ['confirmed: all three', [yes, yes, yes]],
