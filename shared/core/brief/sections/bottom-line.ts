@@ -103,22 +103,24 @@ function stateNow(
   return maybe(states[status] === null ? null : `; ${states[status]}`);
 }
 
+/** "Payroll paid 6,200 staff twice": it was done, and no service goes on failing or works again. */
+const isDeed = ({ facts }: Incident): boolean => tellsDeed(knownValue(facts.service) ?? '');
+
 /** "Card payments have worked since 14:49 UTC on 3 June." / "Card payments have been failing since 14:02 UTC." */
 function stateSentence(incident: Incident, detail: Detail): Runs | null {
   const plural = isPluralService(incident.facts);
   const befell = faultWords(incident.facts);
   const service = subject(incident, 'service');
   if (isOver(incident)) {
-    const since = detail.sinceWhen
-      ? maybe(` ${befell.ended} since `, fact(incident, 'restoredAt:dated'))
-      : [];
+    const restored = detail.sinceWhen ? fact(incident, 'restoredAt:dated') : null;
+    if (isDeed(incident))
+      return restored ? say('It has been over since ', restored, '.') : say('It is over.');
+    const since = maybe(` ${befell.ended} since `, restored);
     if (since.length > 0) return sayCapital(service, plural ? ' have' : ' has', since, '.');
     return sayCapital(service, ` ${befell.again(plural)}.`);
   }
   const state = stateNow(incident, FAILURE_STATES, befell.contained, detail);
-  // "Payroll paid 6,200 staff twice": it was done, and does not go on failing.
-  if (tellsDeed(knownValue(incident.facts.service) ?? ''))
-    return say('It began ', startOf(incident, 'when'), state, '.');
+  if (isDeed(incident)) return say('It began ', startOf(incident, 'when'), state, '.');
   const since = sinceStart(incident, detail);
   return sayCapital(
     service,
@@ -188,7 +190,7 @@ export function impactSentence(incident: Incident, detail = WHOLE): Runs | null 
   const share = fact(incident, 'failedShare');
   const worked = incident.facts.type === 'degradation';
   // The sentence before has just said what has been failing: only the new facts are told.
-  if (!over && !share && !worked)
+  if (!share && !worked && (!over || isDeed(incident)))
     return affectedSentence(incident, detail) ?? say('That is ', fact(incident, 'duration'), ' so far.');
   const attempts = words(incident, 'attemptsNoun', 'attempts');
   const befell = faultWords(incident.facts);

@@ -38,6 +38,15 @@ describe('the state', () => {
       expect(says({ service, status: 'mitigating' })[1]).toBe(
         'It began at 14:02 UTC; we are applying a fix, the service is not restored yet.',
       );
+    const over = {
+      service: 'payroll paid 6,200 staff twice',
+      status: 'restored',
+      restoredAt: june('14:49'),
+    } as const;
+    expect(says({ ...over, customers: exact('count', 6_200), customersNoun: 'staff' }).slice(1, 3)).toEqual([
+      'It has been over since 14:49 UTC on 3 June.',
+      'For 47 minutes, from 14:02 UTC, it affected 6,200 staff.',
+    ]);
   });
 
   it('is told of the service where what failed is a sentence', () => {
