@@ -81,7 +81,7 @@ function baseWords(incident: Incident, sent: SentReport | null): string {
 function changeWords(incident: Incident, sent: SentReport | null): string {
   const count = sent ? reportChanges(sent.incident, incident).length : 0;
   if (count > 0) return `${printCount(count, 'thing reads', 'things read')} otherwise already.`;
-  return 'Nothing reads otherwise yet. Add one useful fact; if nothing has changed, say what was ruled out.';
+  return 'Nothing has changed since then. Add one useful fact; if nothing has changed, say what was ruled out.';
 }
 
 type FormProps = ReportDialogProps & { readonly sent: SentReport | null };

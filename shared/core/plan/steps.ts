@@ -48,7 +48,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     key: 'data',
-    text: 'Say what is known about data, and tell Legal',
+    text: 'Say what is known about data, and tell Legal where it concerns them',
     minutes: 3,
     ...must,
     items: ['C06', 'C09', 'C26'],
